@@ -1,1 +1,158 @@
-//! gate.
+//! The gate: the one way in.
+//!
+//! Every call, from an SDK, from the console, or from one service acting for another, passes here
+//! and nowhere else:
+//!
+//! ```text
+//! authenticate → authorize → execute → record → commit → answer
+//! ```
+//!
+//! The edge authenticates, because only it has the bytes that were signed; what it hands in is a
+//! [`Context`], which exists for a verified caller only.
+//!
+//! # Invariants
+//!
+//! * **No answer without a record.** A [`Reply`] holds a [`Receipt`], and only the commit of a
+//!   transaction that holds the call's event makes one.
+//! * **No effect without a record.** Writes and event are one transaction.
+//! * **A refusal leaves nothing behind but its event.**
+
+mod context;
+mod digest;
+mod operation;
+
+use std::collections::HashMap;
+
+pub use context::{Context, Settings};
+pub use digest::digest;
+pub use operation::{
+    Access, Entry, Input, Item, Need, Operation, Outcome, Output, Stop, Wanted,
+};
+
+use store::{Failure, Store};
+use trail::{Audit, Event, Receipt};
+use wire::{Map, Refusal};
+
+/// How often a call runs again after losing a race for the same rows.
+const ATTEMPTS_MAX: u32 = 32;
+
+/// One operation asked for, its input still a document.
+pub struct Call<'a> {
+    pub operation: &'a Entry,
+    pub input: Map,
+}
+
+/// An answer whose event is on disk.
+#[derive(Debug)]
+pub struct Reply {
+    pub result: Result<Map, Refusal>,
+    pub receipt: Receipt,
+}
+
+/// What the gate says before a call's body is read.
+pub enum Admission {
+    /// Go on. The bytes, if any, are to be digested before the call is answered.
+    Granted(Option<Wanted>),
+    /// The call will be refused whatever its body says.
+    Refused(Refusal),
+}
+
+/// What a call gives when it is not to be answered now.
+pub enum Answer {
+    Reply(Reply),
+    /// The bytes that were digested for the call are no longer those it needs: admit it again.
+    Stale,
+}
+
+pub struct Gate {
+    pub store: Store,
+    entries: HashMap<(&'static str, &'static str), &'static Entry>,
+}
+
+impl Gate {
+    pub fn new(store: Store, services: &[&'static [Entry]]) -> Gate {
+        let entries = services.iter().flat_map(|it| it.iter());
+        Gate { store, entries: entries.map(|it| ((it.service, it.name), it)).collect() }
+    }
+
+    /// The operation, if it is served.
+    pub fn operation(&self, service: &str, name: &str) -> Option<&'static Entry> {
+        self.entries.get(&(service, name)).copied()
+    }
+
+    /// Judge a call on a snapshot before its body is read, so that a refused upload costs nothing.
+    pub fn admit(&self, cx: &Context, call: &Call) -> Result<Admission, Failure> {
+        match call.operation.admit(cx, &self.store.begin(), &call.input) {
+            Ok(wanted) => Ok(Admission::Granted(wanted)),
+            Err(Stop::Refused(refusal)) => Ok(Admission::Refused(refusal)),
+            Err(Stop::Failed(failure)) => Err(failure),
+            Err(Stop::Stale) => Err(Failure::new("an admission cannot be stale")),
+        }
+    }
+
+    /// Answer one call.
+    ///
+    /// Operations are pure, so a call that loses a race simply runs again.
+    pub async fn answer(&self, cx: &Context, call: &Call<'_>) -> Result<Answer, Failure> {
+        for _ in 0..ATTEMPTS_MAX {
+            let mut tx = self.store.begin();
+            tx.at(cx.now);
+            // Who listens is asked before the call runs: it may be the call that silences a trail.
+            let listeners = trail::listeners(&tx, &cx.caller.account)?;
+            let mut event = open_event(cx, call.operation.model, call.operation.audit);
+            event.request = Some(call.input.clone());
+            let mut items = Vec::new();
+            let result = match call.operation.run(cx, &mut tx, call.input.clone(), &mut event) {
+                Ok((output, more)) => {
+                    items = more;
+                    Ok(output)
+                }
+                Err(Stop::Failed(failure)) => return Err(failure),
+                Err(Stop::Stale) => return Ok(Answer::Stale),
+                Err(Stop::Refused(refusal)) => {
+                    tx.discard();
+                    Err(refusal)
+                }
+            };
+            event.conclude(&result);
+            let mut events = vec![event];
+            events.extend(items.into_iter().enumerate().map(|(at, it)| it.event(cx, call, at)));
+            if let Some(receipt) = trail::record(tx, &listeners, events)?.commit(&self.store).await? {
+                return Ok(Answer::Reply(Reply { result, receipt }));
+            }
+        }
+        Err(Failure::busy())
+    }
+
+    /// Refuse a call that no operation can take: unserved, malformed, or with a body that does not
+    /// match what was signed. It is recorded like any other.
+    pub async fn refuse(
+        &self,
+        cx: &Context,
+        model: &'static wire::OperationModel,
+        input: Option<Map>,
+        refusal: Refusal,
+    ) -> Result<Reply, Failure> {
+        let served = self.operation(model.service.name, model.name);
+        let audit = served.map_or(Audit::unserved(model), |it| it.audit);
+        let mut tx = self.store.begin();
+        tx.at(cx.now);
+        let listeners = trail::listeners(&tx, &cx.caller.account)?;
+        let mut event = open_event(cx, model, audit);
+        if let (Some(entry), Some(input)) = (served, &input) {
+            event.resources = entry.resources(cx, input);
+        }
+        event.request = input;
+        let result = Err(refusal);
+        event.conclude(&result);
+        let recorded = trail::record(tx, &listeners, vec![event])?;
+        match recorded.commit(&self.store).await? {
+            Some(receipt) => Ok(Reply { result, receipt }),
+            None => Err(Failure::busy()),
+        }
+    }
+}
+
+fn open_event(cx: &Context, model: &'static wire::OperationModel, audit: Audit) -> Event {
+    Event::open(&cx.caller, &cx.origin, model, audit, &cx.region, cx.now)
+}

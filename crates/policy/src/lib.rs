@@ -1,1 +1,66 @@
-//! policy.
+//! Policies: the language, and what a set of policies decides.
+//!
+//! Only the one rule that needs no policy is here yet: who may act without one. The language and its
+//! evaluation arrive with IAM; until then nobody but the account's root user, and the services in
+//! their own narrow duties, is ever allowed.
+//!
+//! # Invariants
+//!
+//! * What is not allowed is denied: there is no third answer and no bypass.
+//! * Pure: no store, no clock, no input or output.
+
+/// What speaks for a caller where no policy can.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing<'a> {
+    /// The root user of the account that owns the resource.
+    OwnersRoot,
+    /// An AWS service in its own name, such as `cloudtrail.amazonaws.com`.
+    Service(&'a str),
+    /// Nobody in particular.
+    Stranger,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Decision {
+    Allow,
+    /// Nothing allows it.
+    ImplicitDeny,
+}
+
+/// What each service may do in its own name, whatever the policies say: its deliveries.
+const SERVICE_DUTIES: &[(&str, &str)] = &[
+    ("cloudtrail.amazonaws.com", "s3:PutObject"),
+    ("cloudtrail.amazonaws.com", "s3:GetBucketAcl"),
+];
+
+/// Decide one action.
+pub fn decide(standing: Standing, action: &str) -> Decision {
+    let allowed = match standing {
+        Standing::OwnersRoot => true,
+        Standing::Service(name) => SERVICE_DUTIES.contains(&(name, action)),
+        Standing::Stranger => false,
+    };
+    if allowed { Decision::Allow } else { Decision::ImplicitDeny }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_owners_root_may_do_everything() {
+        assert_eq!(decide(Standing::OwnersRoot, "cloudtrail:StopLogging"), Decision::Allow);
+        assert_eq!(decide(Standing::Stranger, "s3:GetObject"), Decision::ImplicitDeny);
+    }
+
+    #[test]
+    fn a_service_may_do_its_own_duty_and_nothing_else() {
+        let cloudtrail = Standing::Service("cloudtrail.amazonaws.com");
+        assert_eq!(decide(cloudtrail, "s3:PutObject"), Decision::Allow);
+        assert_eq!(decide(cloudtrail, "s3:DeleteObject"), Decision::ImplicitDeny);
+        assert_eq!(
+            decide(Standing::Service("config.amazonaws.com"), "s3:PutObject"),
+            Decision::ImplicitDeny
+        );
+    }
+}

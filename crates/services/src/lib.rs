@@ -1,1 +1,31 @@
-//! services.
+//! The AWS services: one folder each, one file an operation.
+//!
+//! # Invariants
+//!
+//! * An operation stands in its service's table, or it is never constructed and the build says so.
+//! * A service reads another service's rows only where [`PAIRS`] lists the two.
+
+pub mod cloudtrail;
+pub mod ec2;
+pub mod s3;
+pub mod sts;
+#[cfg(test)]
+mod testing;
+
+use gate::Entry;
+
+/// Every operation that is served.
+pub const SERVICES: &[&[Entry]] =
+    &[cloudtrail::OPERATIONS, ec2::OPERATIONS, s3::OPERATIONS, sts::OPERATIONS];
+
+/// Which service looks into which, and why.
+///
+/// CloudTrail asks S3 whether a trail's bucket exists, and where.
+pub const PAIRS: &[(&str, &str)] = &[("cloudtrail", "s3")];
+
+mod prelude {
+    pub(crate) use gate::{Access, Context, Entry, Input, Operation, Outcome, Output, Stop};
+    pub(crate) use store::{Table, Tx};
+    pub(crate) use trail::{Audit, Effect::*};
+    pub(crate) use wire::Refusal;
+}

@@ -1,0 +1,55 @@
+//! What an operation may know of the call besides its input and the store.
+//!
+//! # Invariants
+//!
+//! * Time and chance enter here, as values: below the gate nothing reads a clock or rolls a die.
+//! * What the caller *may* do is not in it: that is judged on the call's own snapshot.
+
+use std::sync::Arc;
+
+use aws_lc_rs::digest::{SHA256, digest};
+use identity::Caller;
+use trail::Origin;
+use wire::Body;
+
+/// What the installation was configured to be.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The host names under which the server is reached, for virtual-host addresses and locations.
+    pub hosts: Vec<String>,
+}
+
+/// What an operation may know of the call.
+///
+/// Made once the signature is checked.
+pub struct Context {
+    pub caller: Caller,
+    /// The region that the call was signed for.
+    pub region: String,
+    /// The vault's time in milliseconds since 1970.
+    pub now: i64,
+    /// Fresh random bytes, this call's alone.
+    pub entropy: [u8; 32],
+    pub origin: Origin,
+    /// The bytes that the operation asked to have digested, with their digests.
+    pub staged: Option<Body>,
+    pub settings: Arc<Settings>,
+}
+
+impl Context {
+    /// The `nth` fresh identifier of this call: the same on every attempt, never the same in two
+    /// calls.
+    pub fn fresh(&self, nth: u32) -> [u8; 16] {
+        let mut seed = [0; 36];
+        seed[..32].copy_from_slice(&self.entropy);
+        seed[32..].copy_from_slice(&nth.to_be_bytes());
+        let mut out = [0; 16];
+        out.copy_from_slice(&digest(&SHA256, &seed).as_ref()[..16]);
+        out
+    }
+
+    /// The vault's time in whole seconds.
+    pub fn now_seconds(&self) -> i64 {
+        self.now.div_euclid(1000)
+    }
+}

@@ -1,0 +1,210 @@
+//! What an operation is.
+//!
+//! # Invariants
+//!
+//! * An operation holds a transaction, never a store: it cannot commit, so it cannot act unrecorded.
+//! * Both of its main functions are pure. They read the snapshot, buffer writes, and touch nothing
+//!   else, so the gate may run them again after a conflict.
+
+use store::{Failure, Tx};
+use trail::{Audit, Event, Resource};
+use wire::checksum::Algorithm;
+use wire::{Body, Map, OperationModel, Refusal, Shape, Structure};
+
+use crate::{Call, Context};
+
+pub type Input<Op> = <<Op as Operation>::Shape as Shape>::Input;
+pub type Output<Op> = <<Op as Operation>::Shape as Shape>::Output;
+pub type Outcome<T> = Result<T, Stop>;
+
+/// One AWS operation: the permissions it needs, and what it does.
+pub trait Operation: Sized + 'static {
+    type Shape: Shape;
+
+    /// How the audit log files this call. No default: every operation says.
+    const AUDIT: Audit;
+
+    /// The permissions the call needs, all of them.
+    fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access>;
+
+    fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>>;
+
+    /// What can be refused on a snapshot before a body is read, beyond the permissions; and the
+    /// stored bytes whose digests `execute` will need in `cx.staged`.
+    fn prepare(_: &Context, _: &Tx, _: &Input<Self>) -> Outcome<Option<Wanted>> {
+        Ok(None)
+    }
+
+    /// The resources that the event names.
+    fn resources(_: &Context, _: &Input<Self>) -> Vec<Resource> {
+        Vec::new()
+    }
+
+    /// What the call did to each of many things, where AWS records each with an event of its own.
+    fn items(_: &Context, _: &Input<Self>, _: &Output<Self>) -> Vec<Item> {
+        Vec::new()
+    }
+}
+
+/// Stored bytes whose MD5, and one checksum if named, an operation must know before it runs.
+#[derive(Debug, Clone)]
+pub struct Wanted {
+    pub body: Body,
+    pub algorithm: Option<Algorithm>,
+}
+
+/// Why an operation did not finish.
+#[derive(Debug)]
+pub enum Stop {
+    /// AWS would say no. The caller is told why, and the event log too.
+    Refused(Refusal),
+    /// We are broken. The caller is told nothing but to try again.
+    Failed(Failure),
+    /// `cx.staged` holds the digests of other bytes than the call now needs.
+    Stale,
+}
+
+impl From<Refusal> for Stop {
+    fn from(it: Refusal) -> Self {
+        Stop::Refused(it)
+    }
+}
+
+impl From<Failure> for Stop {
+    fn from(it: Failure) -> Self {
+        Stop::Failed(it)
+    }
+}
+
+/// One permission: an action on a resource.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Need {
+    pub action: &'static str,
+    pub resource: String,
+    /// The account that the resource belongs to; the caller's own when absent.
+    pub owner: Option<String>,
+}
+
+/// The permissions a call needs. All must be granted.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Access {
+    pub needs: Vec<Need>,
+}
+
+impl Access {
+    pub fn to(action: &'static str, resource: &str) -> Self {
+        Self { needs: Vec::new() }.and(action, resource)
+    }
+
+    pub fn and(mut self, action: &'static str, resource: &str) -> Self {
+        self.needs.push(Need { action, resource: resource.into(), owner: None });
+        self
+    }
+
+    /// Say whose the resource of the last need is.
+    pub fn of(mut self, owner: &str) -> Self {
+        if let Some(need) = self.needs.last_mut() {
+            need.owner = Some(owner.into());
+        }
+        self
+    }
+
+    fn authorize(&self, cx: &Context) -> Result<(), Refusal> {
+        assert!(!self.needs.is_empty(), "an operation needs at least one permission");
+        for need in &self.needs {
+            let owner = need.owner.as_deref().unwrap_or(&cx.caller.account);
+            identity::authorize(&cx.caller, owner, need.action, &need.resource)?;
+        }
+        Ok(())
+    }
+}
+
+/// One of many things that a call did, with an event of its own.
+pub struct Item {
+    /// The event's name, such as `DeleteObject`.
+    pub name: &'static str,
+    pub request: Map,
+    pub resources: Vec<Resource>,
+    pub error: Option<Refusal>,
+}
+
+impl Item {
+    pub(crate) fn event(self, cx: &Context, call: &Call, at: usize) -> Event {
+        let (model, audit) = (call.operation.model, call.operation.audit);
+        let mut event = Event::open(&cx.caller, &cx.origin, model, audit, &cx.region, cx.now);
+        event.as_item(self.name, cx.fresh(u32::MAX - at as u32));
+        event.request = Some(self.request);
+        event.resources = self.resources;
+        event.conclude(&self.error.map_or(Ok(Map::default()), Err));
+        event
+    }
+}
+
+/// What `run` gives: the output, and the events of its items.
+type Ran = (Map, Vec<Item>);
+
+/// An operation with its types erased: a row in a service's table.
+pub struct Entry {
+    pub service: &'static str,
+    pub name: &'static str,
+    pub audit: Audit,
+    pub model: &'static OperationModel,
+    admit: fn(&Context, &Tx, Map) -> Outcome<Option<Wanted>>,
+    run: fn(&Context, &mut Tx, Map, &mut Event) -> Outcome<Ran>,
+    resources: fn(&Context, Map) -> Vec<Resource>,
+}
+
+impl Entry {
+    pub const fn of<Op: Operation>() -> Entry {
+        Entry {
+            service: Op::Shape::SERVICE,
+            name: Op::Shape::NAME,
+            audit: Op::AUDIT,
+            model: Op::Shape::MODEL,
+            admit: admit::<Op>,
+            run: run::<Op>,
+            resources: resources::<Op>,
+        }
+    }
+
+    pub(crate) fn admit(&self, cx: &Context, tx: &Tx, input: &Map) -> Outcome<Option<Wanted>> {
+        (self.admit)(cx, tx, input.clone())
+    }
+
+    pub(crate) fn run(
+        &self,
+        cx: &Context,
+        tx: &mut Tx,
+        input: Map,
+        event: &mut Event,
+    ) -> Outcome<Ran> {
+        (self.run)(cx, tx, input, event)
+    }
+
+    pub(crate) fn resources(&self, cx: &Context, input: &Map) -> Vec<Resource> {
+        (self.resources)(cx, input.clone())
+    }
+}
+
+/// With the next two, the only code that is compiled once per operation, so it stays this short.
+fn run<Op: Operation>(cx: &Context, tx: &mut Tx, input: Map, event: &mut Event) -> Outcome<Ran> {
+    let input = Input::<Op>::read(input)?;
+    event.resources = Op::resources(cx, &input);
+    Op::access(cx, tx, &input)?.authorize(cx)?;
+    if Op::AUDIT.itemized {
+        let output = Op::execute(cx, tx, input.clone())?;
+        let items = Op::items(cx, &input, &output);
+        return Ok((output.write(), items));
+    }
+    Ok((Op::execute(cx, tx, input)?.write(), Vec::new()))
+}
+
+fn admit<Op: Operation>(cx: &Context, tx: &Tx, input: Map) -> Outcome<Option<Wanted>> {
+    let input = Input::<Op>::read(input)?;
+    Op::access(cx, tx, &input)?.authorize(cx)?;
+    Op::prepare(cx, tx, &input)
+}
+
+fn resources<Op: Operation>(cx: &Context, input: Map) -> Vec<Resource> {
+    Input::<Op>::read(input).map_or_else(|_| Vec::new(), |it| Op::resources(cx, &it))
+}

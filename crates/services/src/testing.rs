@@ -1,0 +1,193 @@
+//! A small world to call operations in: one account, a memory store, a clock that ticks per call.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::task::{Context as Task, Poll, Wake, Waker};
+use std::thread::Thread;
+
+use bytes::Bytes;
+use expect_test::Expect;
+use gate::{Admission, Answer, Call, Context, Entry, Gate, Input, Operation, Output, Settings};
+use identity::Caller;
+use store::Store;
+use trail::Origin;
+use wire::{Body, Map, Piece, Refusal, Structure};
+
+pub(crate) const ACCOUNT: &str = "111122223333";
+
+/// When the world begins: 2026-01-01T00:00:00Z.
+pub(crate) const BEGINNING: i64 = 1_767_225_600_000;
+
+pub(crate) struct World {
+    pub gate: Gate,
+    caller: Caller,
+    region: String,
+    pub now: i64,
+    calls: u64,
+}
+
+impl World {
+    pub(crate) fn new() -> Self {
+        Self {
+            gate: Gate::new(Store::memory(), crate::SERVICES),
+            caller: root(),
+            region: "us-east-1".into(),
+            now: BEGINNING,
+            calls: 0,
+        }
+    }
+
+    pub(crate) fn root(&mut self) -> &mut Self {
+        self.caller = root();
+        self
+    }
+
+    /// Call as an AWS service, which may do next to nothing.
+    pub(crate) fn service(&mut self, name: &str) -> &mut Self {
+        self.caller = Caller::service(name, ACCOUNT);
+        self
+    }
+
+    /// Call as the root user of another account.
+    pub(crate) fn stranger(&mut self) -> &mut Self {
+        self.caller = Caller::root("444455556666", "AKIASTRANGER00000000");
+        self
+    }
+
+    pub(crate) fn region(&mut self, region: &str) -> &mut Self {
+        self.region = region.into();
+        self
+    }
+
+    pub(crate) fn advance(&mut self, seconds: i64) -> &mut Self {
+        self.now += seconds * 1000;
+        self
+    }
+
+    /// Call an operation through the gate, as any client would.
+    pub(crate) fn call<Op: Operation>(&mut self, input: Input<Op>) -> Result<Output<Op>, Refusal> {
+        let entry = self
+            .gate
+            .operation(<Op::Shape as wire::Shape>::SERVICE, <Op::Shape as wire::Shape>::NAME)
+            .expect("the operation stands in its service's table");
+        self.answer(entry, input.write()).map(|it| Output::<Op>::read(it).unwrap())
+    }
+
+    fn answer(&mut self, entry: &Entry, input: Map) -> Result<Map, Refusal> {
+        let mut cx = self.context();
+        let call = Call { operation: entry, input };
+        loop {
+            match self.gate.admit(&cx, &call).unwrap() {
+                Admission::Granted(None) => {}
+                Admission::Granted(Some(wanted)) => {
+                    cx.staged = Some(gate::digest(&self.gate.store, &wanted).unwrap());
+                }
+                Admission::Refused(refusal) => {
+                    let refused = self.gate.refuse(&cx, entry.model, Some(call.input), refusal);
+                    return wait(refused).unwrap().result;
+                }
+            }
+            match wait(self.gate.answer(&cx, &call)).unwrap() {
+                Answer::Reply(reply) => return reply.result,
+                Answer::Stale => continue,
+            }
+        }
+    }
+
+    /// The context of the next call; the clock ticks a second.
+    pub(crate) fn context(&mut self) -> Context {
+        self.calls += 1;
+        self.now += 1000;
+        let mut entropy = [0; 32];
+        entropy[24..].copy_from_slice(&self.calls.to_be_bytes());
+        Context {
+            caller: self.caller.clone(),
+            region: self.region.clone(),
+            now: self.now,
+            entropy,
+            origin: Origin {
+                source_ip: "203.0.113.7".into(),
+                user_agent: "story".into(),
+                host: "localhost:4566".into(),
+                request_id: format!("{:016X}", self.calls),
+                event_id: format!("00000000-0000-4000-8000-{:012x}", self.calls),
+                ..Origin::default()
+            },
+            staged: None,
+            settings: Arc::new(Settings { hosts: vec!["localhost".into()] }),
+        }
+    }
+
+    /// Bytes as the edge would have staged them: durable, with their MD5 and CRC64NVME.
+    pub(crate) fn body(&self, bytes: &[u8]) -> Body {
+        let bytes = Bytes::copy_from_slice(bytes);
+        let length = bytes.len() as u64;
+        let piece = match length {
+            0..=1024 => Piece::Bytes(bytes),
+            _ => {
+                let id = wait(self.gate.store.blobs().put(bytes)).unwrap();
+                Piece::Blob { id, offset: 0, length }
+            }
+        };
+        let body = Body { pieces: vec![piece], length, ..Body::default() };
+        let algorithm = Some(wire::checksum::Algorithm::Crc64Nvme);
+        gate::digest(&self.gate.store, &gate::Wanted { body, algorithm }).unwrap()
+    }
+
+    /// The bytes of a body.
+    pub(crate) fn bytes(&self, body: &Body) -> Vec<u8> {
+        let read = |piece: &Piece| match piece {
+            Piece::Bytes(bytes) => bytes.clone(),
+            Piece::Blob { id, offset, length } => {
+                self.gate.store.blobs().read(*id, *offset, *length as usize).unwrap()
+            }
+        };
+        body.pieces.iter().flat_map(read).collect()
+    }
+
+    /// The records of all events so far, oldest first.
+    pub(crate) fn records(&self) -> Vec<serde_json::Value> {
+        let events = self.gate.store.events(0, usize::MAX).unwrap();
+        events.iter().map(|(_, raw)| trail::record_of(raw).unwrap()).collect()
+    }
+}
+
+fn root() -> Caller {
+    Caller::root(ACCOUNT, "AKIAIOSFODNN7EXAMPLE")
+}
+
+/// Compare the event log, one line an event, with what the test expects.
+#[track_caller]
+pub(crate) fn check(world: &World, expected: Expect) {
+    let text = |it: &serde_json::Value| it.as_str().unwrap_or("-").to_string();
+    let line = |it: serde_json::Value| {
+        let who = text(&it["userIdentity"]["type"]);
+        let source = text(&it["eventSource"]);
+        let resource = match &it["resources"][0]["ARN"] {
+            serde_json::Value::Null => "-".into(),
+            arn => text(arn),
+        };
+        let outcome = it["errorCode"].as_str().unwrap_or("ok");
+        let service = source.trim_end_matches(".amazonaws.com");
+        format!("{who} {service}:{} {resource} → {outcome}\n", text(&it["eventName"]))
+    };
+    expected.assert_eq(&world.records().into_iter().map(line).collect::<String>());
+}
+
+/// Wait for a future that other threads complete.
+pub(crate) fn wait<T>(future: impl Future<Output = T>) -> T {
+    struct Unpark(Thread);
+    impl Wake for Unpark {
+        fn wake(self: Arc<Self>) {
+            self.0.unpark();
+        }
+    }
+    let waker = Waker::from(Arc::new(Unpark(std::thread::current())));
+    let mut future = std::pin::pin!(future);
+    loop {
+        match future.as_mut().poll(&mut Task::from_waker(&waker)) {
+            Poll::Ready(value) => return value,
+            Poll::Pending => std::thread::park(),
+        }
+    }
+}
