@@ -1,0 +1,15 @@
+//! The shapes of every service: written by `cargo xtask shapes`, never by hand.
+
+use crate::model::Service;
+
+#[rustfmt::skip]
+pub mod cloudtrail;
+#[rustfmt::skip]
+pub mod ec2;
+#[rustfmt::skip]
+pub mod s3;
+#[rustfmt::skip]
+pub mod sts;
+
+/// Every service.
+pub static SERVICES: &[&Service] = &[&cloudtrail::SERVICE, &ec2::SERVICE, &s3::SERVICE, &sts::SERVICE];
