@@ -24,6 +24,9 @@ pub trait Operation: Sized + 'static {
     /// How the audit log files this call. No default: every operation says.
     const AUDIT: Audit;
 
+    /// Whether `prepare` may ask for digests of stored bytes, as copies do.
+    const WANTS_DIGESTS: bool = false;
+
     /// The permissions the call needs, all of them.
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access>;
 
@@ -149,6 +152,8 @@ pub struct Entry {
     pub name: &'static str,
     pub audit: Audit,
     pub model: &'static OperationModel,
+    /// Whether the call is to be admitted for the digests it may want, even without a body.
+    pub wants_digests: bool,
     admit: fn(&Context, &Tx, Map) -> Outcome<Option<Wanted>>,
     run: fn(&Context, &mut Tx, Map, &mut Event) -> Outcome<Ran>,
     resources: fn(&Context, Map) -> Vec<Resource>,
@@ -161,6 +166,7 @@ impl Entry {
             name: Op::Shape::NAME,
             audit: Op::AUDIT,
             model: Op::Shape::MODEL,
+            wants_digests: Op::WANTS_DIGESTS,
             admit: admit::<Op>,
             run: run::<Op>,
             resources: resources::<Op>,

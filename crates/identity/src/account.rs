@@ -87,13 +87,13 @@ pub fn find_access_key(tx: &Tx, id: &str) -> Result<Option<AccessKey>, Failure> 
 
 /// The account of this installation, once it has been made.
 pub fn only_account(tx: &Tx) -> Result<Option<Account>, Failure> {
-    let mut rows = tx.scan(ACCOUNTS, (), Range::first(1))?;
+    let mut rows = tx.scan(ACCOUNTS, (), Range::all().limit(1))?;
     Ok(rows.pop().map(|(_, account)| account))
 }
 
 /// The oldest access key of an account's root user.
 pub fn root_access_key(tx: &Tx, account: &str) -> Result<Option<AccessKey>, Failure> {
-    let rows = tx.scan(ACCESS_KEYS, (), Range::first(KEYS_MAX))?;
+    let rows = tx.scan(ACCESS_KEYS, (), Range::all().limit(KEYS_MAX))?;
     let keys = rows.into_iter().map(|(_, key)| key).filter(|it| it.account == account);
     Ok(keys.min_by_key(|it| it.created_at))
 }

@@ -1,1 +1,74 @@
-fn main() {}
+//! The binary: sockets, TLS, clocks, threads, configuration.
+//!
+//! # Invariants
+//!
+//! * The only crate with sockets, the clock and chance; everything below takes them as values.
+//! * What goes wrong at the start is one clear sentence on standard error, and a non-zero exit.
+
+mod clock;
+mod config;
+mod edge;
+mod entropy;
+mod serve;
+mod start;
+mod verbs;
+mod worker;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser, Subcommand};
+
+/// A self-hosted audit vault that speaks AWS's own protocols.
+#[derive(Parser)]
+#[command(name = "trailkeep", version, about, arg_required_else_help = true)]
+struct Arguments {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Run the server.
+    Serve(config::Flags),
+    /// Print the export lines that point the AWS CLI at a server.
+    Env(verbs::EnvFlags),
+    /// Look at or move the clock of a server in lab mode.
+    Clock {
+        #[command(subcommand)]
+        verb: ClockVerb,
+    },
+    /// Print the completion script of a shell.
+    Completions { shell: clap_complete::Shell },
+}
+
+#[derive(Subcommand)]
+enum ClockVerb {
+    /// Move the lab's clock forward.
+    ///
+    /// Endpoint and keys come from AWS_ENDPOINT_URL, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.
+    Advance {
+        /// How far, in seconds.
+        #[arg(value_parser = clap::value_parser!(u64).range(1..=verbs::ADVANCE_SECONDS_MAX))]
+        seconds: u64,
+    },
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().verb {
+        Verb::Serve(flags) => config::Config::resolve(flags).and_then(serve::run),
+        Verb::Env(flags) => verbs::env(&flags),
+        Verb::Clock { verb: ClockVerb::Advance { seconds } } => verbs::advance_clock(seconds),
+        Verb::Completions { shell } => {
+            let mut command = Arguments::command();
+            clap_complete::generate(shell, &mut command, "trailkeep", &mut std::io::stdout());
+            Ok(())
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("trailkeep: {sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,218 @@
+//! Configuration: flags, then `TRAILKEEP_…` variables, then a TOML file, then defaults.
+//!
+//! # Invariants
+//!
+//! * Every value has been checked when a [`Config`] exists.
+//! * An unknown key in the file is refused: a misspelt safety setting must not be silently ignored.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use serde::Deserialize;
+
+/// Why the program cannot go on, in one sentence.
+pub type Sentence = String;
+
+pub const LISTEN_DEFAULT: &str = "127.0.0.1:4566";
+pub const MASTER_KEY_FILE: &str = "master.key";
+
+#[derive(Args, Debug, Default)]
+pub struct Flags {
+    /// The directory that keeps the data (default: trailkeep in the user's data directory).
+    #[arg(long, env = "TRAILKEEP_DATA", value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// The address to listen on (default: 127.0.0.1:4566).
+    #[arg(long, env = "TRAILKEEP_LISTEN", value_name = "ADDRESS")]
+    listen: Option<String>,
+    /// A second address for health and metrics, which then leave the first one.
+    #[arg(long, env = "TRAILKEEP_ADMIN_LISTEN", value_name = "ADDRESS")]
+    admin_listen: Option<String>,
+    /// Keep all state in memory and let root move the clock.
+    #[arg(long, env = "TRAILKEEP_LAB")]
+    lab: bool,
+    /// A TOML file with these settings, by the same names.
+    #[arg(long, env = "TRAILKEEP_CONFIG", value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// The file that holds the master key (default: master.key in the data directory).
+    #[arg(long, env = "TRAILKEEP_MASTER_KEY_FILE", value_name = "FILE")]
+    master_key_file: Option<PathBuf>,
+    /// Certificate chain in PEM; switches TLS on.
+    #[arg(long, env = "TRAILKEEP_TLS_CERT", value_name = "FILE")]
+    tls_cert: Option<PathBuf>,
+    /// Private key of the certificate in PEM.
+    #[arg(long, env = "TRAILKEEP_TLS_KEY", value_name = "FILE")]
+    tls_key: Option<PathBuf>,
+    /// A host name under which buckets are addressed as BUCKET.NAME; may be repeated.
+    #[arg(long = "host", env = "TRAILKEEP_HOSTS", value_name = "NAME", value_delimiter = ',')]
+    hosts: Vec<String>,
+    /// How logs are written: text or json (default: text).
+    #[arg(long, env = "TRAILKEEP_LOG_FORMAT", value_name = "FORMAT")]
+    log_format: Option<LogFormat>,
+    /// Which logs are written, as in `info,trailkeep=debug` (default: info).
+    #[arg(long, env = "TRAILKEEP_LOG", value_name = "FILTER")]
+    log: Option<String>,
+    /// The account's id at the first start: twelve digits (default: made up).
+    #[arg(long, env = "TRAILKEEP_ACCOUNT_ID", value_name = "ID")]
+    account_id: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub enum LogFormat {
+    Text,
+    Json,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    data: Option<PathBuf>,
+    listen: Option<String>,
+    admin_listen: Option<String>,
+    lab: Option<bool>,
+    master_key_file: Option<PathBuf>,
+    tls_cert: Option<PathBuf>,
+    tls_key: Option<PathBuf>,
+    hosts: Option<Vec<String>>,
+    log_format: Option<LogFormat>,
+    log: Option<String>,
+    account_id: Option<String>,
+    root_access_key_id: Option<String>,
+    root_secret_access_key: Option<String>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Config {
+    pub data: PathBuf,
+    pub listen: SocketAddr,
+    pub admin_listen: Option<SocketAddr>,
+    pub lab: bool,
+    pub master_key_file: PathBuf,
+    pub tls: Option<TlsFiles>,
+    pub hosts: Vec<String>,
+    pub log_format: LogFormat,
+    pub log: String,
+    pub preset: Preset,
+}
+
+#[derive(Debug, Clone)]
+pub struct TlsFiles {
+    pub cert: PathBuf,
+    pub key: PathBuf,
+}
+
+/// What the first start is told instead of making it up.
+#[derive(Clone, Default)]
+pub struct Preset {
+    pub account_id: Option<String>,
+    pub access_key_id: Option<String>,
+    pub secret_access_key: Option<String>,
+}
+
+impl std::fmt::Debug for Preset {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Preset").field("account_id", &self.account_id).finish_non_exhaustive()
+    }
+}
+
+impl Config {
+    /// Put flags, environment, file and defaults together, and check each.
+    pub fn resolve(flags: Flags) -> Result<Config, Sentence> {
+        let file = match &flags.config {
+            Some(path) => read_file(path)?,
+            None => File::default(),
+        };
+        let data = match flags.data.or(file.data) {
+            Some(dir) => dir,
+            None => default_data_directory()?,
+        };
+        let listen = flags.listen.or(file.listen).unwrap_or_else(|| LISTEN_DEFAULT.into());
+        let admin_listen = flags.admin_listen.or(file.admin_listen);
+        let hosts = if flags.hosts.is_empty() { file.hosts } else { Some(flags.hosts) };
+        let master_key_file = flags.master_key_file.or(file.master_key_file);
+        Ok(Config {
+            listen: address(&listen)?,
+            admin_listen: admin_listen.as_deref().map(address).transpose()?,
+            lab: flags.lab || file.lab == Some(true),
+            master_key_file: master_key_file.unwrap_or_else(|| data.join(MASTER_KEY_FILE)),
+            tls: tls(flags.tls_cert.or(file.tls_cert), flags.tls_key.or(file.tls_key))?,
+            hosts: hosts.unwrap_or_else(|| vec!["localhost".into()]),
+            log_format: flags.log_format.or(file.log_format).unwrap_or(LogFormat::Text),
+            log: flags.log.or(file.log).unwrap_or_else(|| "info".into()),
+            // The root keys come from the environment or the file only: flags are seen by every user
+            // of the machine.
+            preset: preset(
+                flags.account_id.or(file.account_id),
+                variable("TRAILKEEP_ROOT_ACCESS_KEY_ID").or(file.root_access_key_id),
+                variable("TRAILKEEP_ROOT_SECRET_ACCESS_KEY").or(file.root_secret_access_key),
+            )?,
+            data,
+        })
+    }
+}
+
+fn read_file(path: &Path) -> Result<File, Sentence> {
+    let text = std::fs::read_to_string(path)
+        .map_err(|it| format!("the configuration file {} cannot be read: {it}.", path.display()))?;
+    toml::from_str(&text).map_err(|it| {
+        let reason = it.message();
+        format!("the configuration file {} is not valid: {reason}.", path.display())
+    })
+}
+
+/// A variable that is set and not empty.
+pub fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|it| !it.is_empty())
+}
+
+pub fn default_data_directory() -> Result<PathBuf, Sentence> {
+    if let Some(base) = variable("XDG_DATA_HOME") {
+        return Ok(Path::new(&base).join("trailkeep"));
+    }
+    match variable("HOME") {
+        Some(home) => Ok(Path::new(&home).join(".local/share/trailkeep")),
+        None => Err("there is no home directory to keep data in; name one with --data DIR.".into()),
+    }
+}
+
+fn address(text: &str) -> Result<SocketAddr, Sentence> {
+    let text = text.replace("localhost:", "127.0.0.1:");
+    text.parse().map_err(|_| {
+        format!("`{text}` is not an address to listen on; write it as in {LISTEN_DEFAULT}.")
+    })
+}
+
+fn tls(cert: Option<PathBuf>, key: Option<PathBuf>) -> Result<Option<TlsFiles>, Sentence> {
+    match (cert, key) {
+        (Some(cert), Some(key)) => Ok(Some(TlsFiles { cert, key })),
+        (None, None) => Ok(None),
+        _ => Err("TLS needs both --tls-cert and --tls-key.".into()),
+    }
+}
+
+fn preset(
+    account_id: Option<String>,
+    access_key_id: Option<String>,
+    secret_access_key: Option<String>,
+) -> Result<Preset, Sentence> {
+    if let Some(id) = &account_id
+        && !(id.len() == 12 && id.bytes().all(|it| it.is_ascii_digit()))
+    {
+        return Err(format!("`{id}` is not an account id; it has twelve digits."));
+    }
+    if let Some(id) = &access_key_id
+        && !((16..=128).contains(&id.len()) && id.bytes().all(|it| it.is_ascii_alphanumeric()))
+    {
+        return Err("an access key id has 16 to 128 letters and digits.".into());
+    }
+    if secret_access_key.as_ref().is_some_and(|it| it.len() < 8) {
+        return Err("a secret access key has at least eight characters.".into());
+    }
+    if access_key_id.is_some() != secret_access_key.is_some() {
+        return Err("TRAILKEEP_ROOT_ACCESS_KEY_ID and TRAILKEEP_ROOT_SECRET_ACCESS_KEY go \
+                    together."
+            .into());
+    }
+    Ok(Preset { account_id, access_key_id, secret_access_key })
+}

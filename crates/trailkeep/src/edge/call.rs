@@ -1,0 +1,427 @@
+//! One call, from bytes to bytes.
+//!
+//! ```text
+//! name the service → verify the signature → route → decode → admit → stage → answer → encode
+//! ```
+//!
+//! # Invariants
+//!
+//! * Every verified call is answered by the gate, whether it is served, malformed or refused.
+//! * What a refused call staged is discarded.
+//! * A failure is told to nobody but the log; the caller gets its request id.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use base64::Engine;
+use bytes::Bytes;
+use gate::{Admission, Answer, Call, Context, Reply};
+use http::request::Parts;
+use hyper::body::Incoming;
+use hyper::{Request, Response, StatusCode};
+use store::Failure;
+use trail::Origin;
+use wire::auth::{self, Dialect, PayloadMode};
+use wire::codec::{self, Ids};
+use wire::route::{self, Routed};
+use wire::{Algorithm, Body, Document, Map, OperationModel, Piece, Protocol, Refusal, Service};
+
+use super::authenticate::{self, Unverified, Verified};
+use super::intake::{self, Fault, Intake};
+use super::{Peer, ReplyBody, Server, metrics};
+use crate::clock::real_now;
+use crate::entropy;
+
+/// The longest body of a call without a streaming payload.
+const DOCUMENT_BYTES_MAX: u64 = 4 << 20;
+/// How often a call is admitted anew because the bytes that it copies were replaced meanwhile.
+const ADMISSIONS_MAX: u32 = 8;
+
+/// What the edge makes up for one request.
+struct Trip {
+    request_id: String,
+    id2: String,
+    event_id: String,
+    entropy: [u8; 32],
+    service: &'static Service,
+    operation: &'static str,
+    head: bool,
+}
+
+/// Why a call ends without the gate's answer.
+enum Trouble {
+    /// Nobody in particular called.
+    Unverified(Refusal),
+    /// Verified, but not to be recorded: there is no such operation anywhere.
+    Refused(Refusal),
+    Failed(Failure),
+}
+
+impl From<Failure> for Trouble {
+    fn from(it: Failure) -> Self {
+        Trouble::Failed(it)
+    }
+}
+
+impl From<Unverified> for Trouble {
+    fn from(it: Unverified) -> Self {
+        match it {
+            Unverified::Refused(refusal) => Trouble::Unverified(refusal),
+            Unverified::Failed(failure) => Trouble::Failed(failure),
+        }
+    }
+}
+
+pub async fn answer(
+    server: &Arc<Server>,
+    peer: &Peer,
+    request: Request<Incoming>,
+) -> Response<ReplyBody> {
+    let began = Instant::now();
+    let (mut parts, incoming) = request.into_parts();
+    name_host(&mut parts);
+    let scope = authenticate::scope_service(&parts);
+    let service = route::service_of(&parts, scope.as_deref());
+    let mut trip = Trip::new(service, parts.method == http::Method::HEAD);
+    let mut body = Some(incoming);
+    let answered = match trip.service.protocol {
+        Protocol::RestXml => object_call(server, peer, &mut trip, parts, &mut body).await,
+        _ => document_call(server, peer, &mut trip, parts, &mut body).await,
+    };
+    let response = match answered {
+        Ok(response) => response,
+        Err(Trouble::Unverified(refusal)) => {
+            authenticate::note_unverified(server, &refusal, "");
+            trip.refusal(&refusal)
+        }
+        Err(Trouble::Refused(refusal)) => trip.refusal(&refusal),
+        Err(Trouble::Failed(failure)) => trip.failure(server, &failure),
+    };
+    if let Some(unread) = body {
+        intake::drain(unread).await;
+    }
+    let status = response.status().as_u16();
+    metrics::answered(trip.service.name, trip.operation, status, began.elapsed());
+    response
+}
+
+/// HTTP/2 names the host in the address; the signature wants it as a header.
+fn name_host(parts: &mut Parts) {
+    if !parts.headers.contains_key(http::header::HOST)
+        && let Some(authority) = parts.uri.authority()
+        && let Ok(host) = http::HeaderValue::from_str(authority.as_str())
+    {
+        parts.headers.insert(http::header::HOST, host);
+    }
+}
+
+/// A call of S3: the operation is in the address, the body may be long.
+async fn object_call(
+    server: &Arc<Server>,
+    peer: &Peer,
+    trip: &mut Trip,
+    mut parts: Parts,
+    body: &mut Option<Incoming>,
+) -> Result<Response<ReplyBody>, Trouble> {
+    let names = [trip.service.signing_name];
+    let now = real_now() / 1000;
+    let candidate = authenticate::candidate(server, &parts, Dialect::S3, &names, now)?;
+    let payload = candidate.claim.payload(&parts).into_owned();
+    let mode = candidate.claim.payload_mode(&parts).map_err(Trouble::Unverified)?;
+    let verified = candidate.verify(&parts, &payload).map_err(Trouble::Unverified)?;
+    verified.claim.hoist(&mut parts).map_err(Trouble::Refused)?;
+    let cx = trip.context(server, peer, &parts, &verified);
+    let routed = route::route(trip.service, &parts, &[], &server.settings.hosts);
+    let routed = routed.map_err(Trouble::Refused)?;
+    let model = trip.model(&routed)?;
+    let intake = Intake { parts: &parts, claim: &verified.claim, key: &verified.key, mode };
+    let Some(operation) = server.gate.operation(trip.service.name, model.name) else {
+        return trip.refuse(server, &cx, model, None, Refusal::not_implemented(model.name)).await;
+    };
+    let streaming = model.input.streaming();
+    let document = match (streaming, body.take()) {
+        (None, Some(incoming)) => match intake.whole(incoming, DOCUMENT_BYTES_MAX).await {
+            Ok(document) => document,
+            Err(fault) => return trip.faulty(server, &cx, model, None, fault).await,
+        },
+        (_, unread) => {
+            *body = unread;
+            Bytes::new()
+        }
+    };
+    let input = match codec::decode(&routed, &parts, &document) {
+        Ok(input) => input,
+        Err(refusal) => return trip.refuse(server, &cx, model, None, refusal).await,
+    };
+    let mut call = Call { operation, input };
+    let mut staged = None;
+    if let (Some(member), Some(incoming)) = (streaming, body.take()) {
+        // Judged before a byte is read: a refused upload costs nothing.
+        let wanted = match server.gate.admit(&cx, &call)? {
+            Admission::Granted(wanted) => wanted,
+            Admission::Refused(refusal) => {
+                *body = Some(incoming);
+                return trip.refuse(server, &cx, model, Some(call.input), refusal).await;
+            }
+        };
+        let algorithm = wanted.and_then(|it| it.algorithm).unwrap_or(Algorithm::Crc64Nvme);
+        match intake.stage(incoming, &server.gate.store, algorithm).await {
+            Ok(taken) => {
+                call.input.set(member.name, Document::Body(taken.clone()));
+                staged = Some(taken);
+            }
+            Err(fault) => return trip.faulty(server, &cx, model, Some(call.input), fault).await,
+        }
+    }
+    trip.conclude(server, cx, call, staged).await
+}
+
+/// A call of one of the other protocols: the operation is in a header or in the body.
+async fn document_call(
+    server: &Arc<Server>,
+    peer: &Peer,
+    trip: &mut Trip,
+    parts: Parts,
+    body: &mut Option<Incoming>,
+) -> Result<Response<ReplyBody>, Trouble> {
+    let names = [trip.service.signing_name];
+    let dialect = Dialect::of(trip.service);
+    let now = real_now() / 1000;
+    let candidate = authenticate::candidate(server, &parts, dialect, &names, now)?;
+    let incoming = body.take().expect("the body is taken once");
+    let mode = PayloadMode::Unsigned;
+    let intake = Intake { parts: &parts, claim: &candidate.claim, key: &candidate.key, mode };
+    let document = match intake.whole(incoming, DOCUMENT_BYTES_MAX).await {
+        Ok(document) => document,
+        Err(Fault::Refused(refusal)) => return Err(Trouble::Unverified(refusal)),
+        Err(Fault::Failed(failure)) => return Err(Trouble::Failed(failure)),
+    };
+    let payload = auth::sha256_hex(&document);
+    let verified = candidate.verify(&parts, &payload).map_err(Trouble::Unverified)?;
+    let cx = trip.context(server, peer, &parts, &verified);
+    let routed = route::route(trip.service, &parts, &document, &server.settings.hosts);
+    let routed = routed.map_err(Trouble::Refused)?;
+    let model = trip.model(&routed)?;
+    let Some(operation) = server.gate.operation(trip.service.name, model.name) else {
+        return trip.refuse(server, &cx, model, None, Refusal::not_implemented(model.name)).await;
+    };
+    match codec::decode(&routed, &parts, &document) {
+        Ok(input) => trip.conclude(server, cx, Call { operation, input }, None).await,
+        Err(refusal) => trip.refuse(server, &cx, model, None, refusal).await,
+    }
+}
+
+impl Trip {
+    fn new(service: &'static Service, head: bool) -> Trip {
+        let random: [u8; 80] = entropy::bytes();
+        let part = |from: usize| -> [u8; 16] {
+            std::array::from_fn(|it| random[from + it])
+        };
+        let s3 = service.protocol == Protocol::RestXml;
+        Trip {
+            request_id: match s3 {
+                true => entropy::s3_request_id(part(0)),
+                false => entropy::guid(part(0)),
+            },
+            id2: match s3 {
+                true => base64::engine::general_purpose::STANDARD.encode(&random[..56]),
+                false => String::new(),
+            },
+            event_id: entropy::guid(part(16)),
+            entropy: std::array::from_fn(|it| random[48 + it]),
+            service,
+            operation: "unknown",
+            head,
+        }
+    }
+
+    /// The operation's model; an operation that no model has cannot be recorded under a name.
+    fn model(&mut self, routed: &Routed) -> Result<&'static OperationModel, Trouble> {
+        let Some(model) = routed.operation else {
+            return Err(Trouble::Refused(Refusal::not_implemented(&routed.name)));
+        };
+        self.operation = model.name;
+        Ok(model)
+    }
+
+    fn context(
+        &self,
+        server: &Server,
+        peer: &Peer,
+        parts: &Parts,
+        verified: &Verified,
+    ) -> Context {
+        let text = |name: http::HeaderName| {
+            let value = parts.headers.get(name).map(|it| String::from_utf8_lossy(it.as_bytes()));
+            value.map_or_else(String::new, |it| it.into_owned())
+        };
+        let length = parts.headers.get(http::header::CONTENT_LENGTH);
+        let length = length.and_then(|it| it.to_str().ok()?.parse().ok());
+        Context {
+            caller: verified.caller.clone(),
+            region: verified.claim.region.clone(),
+            now: server.clock.now(),
+            entropy: self.entropy,
+            origin: Origin {
+                source_ip: peer.address.ip().to_canonical().to_string(),
+                user_agent: text(http::header::USER_AGENT),
+                host: text(http::header::HOST),
+                tls: peer.tls.clone(),
+                request_id: self.request_id.clone(),
+                id2: self.id2.clone(),
+                event_id: self.event_id.clone(),
+                auth_method: if verified.claim.presigned { "QueryString" } else { "AuthHeader" },
+                signature_version: "SigV4",
+                bytes_in: length.unwrap_or(0),
+                bytes_out: 0,
+                invoked_by: None,
+                shared_event_id: None,
+            },
+            staged: None,
+            settings: server.settings.clone(),
+        }
+    }
+
+    /// Have the gate answer, as often as what the call copies changes under it.
+    async fn conclude(
+        &self,
+        server: &Arc<Server>,
+        mut cx: Context,
+        call: Call<'_>,
+        staged: Option<Body>,
+    ) -> Result<Response<ReplyBody>, Trouble> {
+        for _ in 0..ADMISSIONS_MAX {
+            if call.operation.wants_digests {
+                match server.gate.admit(&cx, &call)? {
+                    Admission::Granted(None) => {}
+                    Admission::Granted(Some(wanted)) => {
+                        let store = server.gate.store.clone();
+                        let digesting =
+                            tokio::task::spawn_blocking(move || gate::digest(&store, &wanted));
+                        let digested = digesting.await.map_err(|it| {
+                            Failure::new(format!("a digesting thread ended: {it}"))
+                        })?;
+                        cx.staged = Some(digested?);
+                    }
+                    Admission::Refused(refusal) => {
+                        let model = call.operation.model;
+                        return self.refuse(server, &cx, model, Some(call.input), refusal).await;
+                    }
+                }
+            }
+            match server.gate.answer(&cx, &call).await {
+                Ok(Answer::Reply(reply)) => {
+                    if reply.result.is_err() {
+                        discard(server, staged);
+                    }
+                    return self.reply(server, call.operation.model, reply);
+                }
+                Ok(Answer::Stale) => continue,
+                Err(failure) => {
+                    discard(server, staged);
+                    return Err(failure.into());
+                }
+            }
+        }
+        Err(Failure::busy().into())
+    }
+
+    /// Refuse a verified call through the gate, which records it.
+    async fn refuse(
+        &self,
+        server: &Arc<Server>,
+        cx: &Context,
+        model: &'static OperationModel,
+        input: Option<Map>,
+        refusal: Refusal,
+    ) -> Result<Response<ReplyBody>, Trouble> {
+        let reply = server.gate.refuse(cx, model, input, refusal).await?;
+        self.reply(server, model, reply)
+    }
+
+    async fn faulty(
+        &self,
+        server: &Arc<Server>,
+        cx: &Context,
+        model: &'static OperationModel,
+        input: Option<Map>,
+        fault: Fault,
+    ) -> Result<Response<ReplyBody>, Trouble> {
+        match fault {
+            Fault::Refused(refusal) => self.refuse(server, cx, model, input, refusal).await,
+            Fault::Failed(failure) => Err(failure.into()),
+        }
+    }
+
+    fn reply(
+        &self,
+        server: &Server,
+        model: &'static OperationModel,
+        reply: Reply,
+    ) -> Result<Response<ReplyBody>, Trouble> {
+        let mut output = match reply.result {
+            Ok(output) => output,
+            Err(refusal) => return Ok(self.refusal(&refusal)),
+        };
+        let streamed = model.output.streaming().and_then(|it| output.remove(it.name));
+        let encoded = codec::encode(model, &output, &self.ids());
+        let body = match streamed {
+            Some(Document::Body(body)) if !self.head => ReplyBody::of(&server.gate.store, body)?,
+            _ => ReplyBody::Whole(encoded.body),
+        };
+        Ok(self.response(encoded.status, encoded.headers, body))
+    }
+
+    fn refusal(&self, refusal: &Refusal) -> Response<ReplyBody> {
+        let encoded = codec::encode_refusal(self.service, refusal, &self.ids(), self.head);
+        self.response(encoded.status, encoded.headers, ReplyBody::Whole(encoded.body))
+    }
+
+    fn failure(&self, server: &Server, failure: &Failure) -> Response<ReplyBody> {
+        let request_id = &self.request_id;
+        tracing::error!(%failure, request_id, operation = self.operation, "a call failed");
+        let refusal = match server.gate.store.health().writable {
+            true if failure.is_busy() => Refusal::new(
+                match self.service.protocol {
+                    Protocol::RestXml => "SlowDown",
+                    _ => "ThrottlingException",
+                },
+                503,
+                "Please reduce your request rate.",
+            ),
+            _ if self.service.protocol == Protocol::RestXml => Refusal::new(
+                "InternalError",
+                500,
+                "We encountered an internal error. Please try again.",
+            ),
+            _ => Refusal::internal_failure(),
+        };
+        self.refusal(&refusal)
+    }
+
+    fn ids(&self) -> Ids<'_> {
+        Ids { request_id: &self.request_id, id2: &self.id2 }
+    }
+
+    fn response(
+        &self,
+        status: u16,
+        headers: http::HeaderMap,
+        body: ReplyBody,
+    ) -> Response<ReplyBody> {
+        let mut response = Response::new(body);
+        *response.status_mut() =
+            StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        *response.headers_mut() = headers;
+        response
+    }
+}
+
+/// Throw away what a refused call brought.
+fn discard(server: &Server, staged: Option<Body>) {
+    for piece in staged.into_iter().flat_map(|it| it.pieces) {
+        if let Piece::Blob { id, .. } = piece {
+            server.gate.store.blobs().discard(id);
+        }
+    }
+}

@@ -1,0 +1,257 @@
+//! Intake: request bodies, read whole within a limit, or staged as blobs.
+//!
+//! # Invariants
+//!
+//! * What is staged is durable, checked against what was signed and promised, and invisible.
+//! * A body never sits whole in memory beyond [`PACKED_MAX`]: longer ones pass through blocks.
+//! * A body that fails leaves no blob behind.
+
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::request::Parts;
+use http_body_util::BodyExt;
+use hyper::body::Incoming;
+use store::{Failure, Store};
+use tokio::sync::mpsc;
+use tokio::task::JoinError;
+use wire::auth::{Claim, PayloadMode, SigningKey};
+use wire::body::{Decoder, Digester, Limits, Trailers};
+use wire::{Algorithm, Body, Piece, Refusal};
+
+/// Bodies up to this length travel in the row that names them.
+const INLINE_MAX: usize = 1024;
+/// Bodies up to this length are gathered in memory and packed with others.
+const PACKED_MAX: u64 = 1 << 20;
+/// Bodies up to this length are digested where they arrive, longer ones on a thread of their own.
+const DIGESTED_HERE_MAX: usize = 64 * 1024;
+/// How much is handed to the disk and to the digests at a time.
+const BLOCK_LENGTH: usize = 512 * 1024;
+const BLOCKS_AHEAD: usize = 3;
+/// How long a client may pause in the middle of a body.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
+/// How much of a body is read although its call was refused, so that the client sees the answer.
+const DRAIN_BYTES_MAX: usize = 1 << 20;
+const DRAIN_TIMEOUT: Duration = Duration::from_secs(2);
+
+/// Why a body could not be taken.
+pub enum Fault {
+    Refused(Refusal),
+    Failed(Failure),
+}
+
+impl From<Refusal> for Fault {
+    fn from(it: Refusal) -> Self {
+        Fault::Refused(it)
+    }
+}
+
+impl From<Failure> for Fault {
+    fn from(it: Failure) -> Self {
+        Fault::Failed(it)
+    }
+}
+
+impl From<JoinError> for Fault {
+    fn from(it: JoinError) -> Self {
+        Fault::Failed(Failure::new(format!("a staging thread ended: {it}")))
+    }
+}
+
+/// A body that is read, decoded and digested as it comes in.
+pub struct Intake<'a> {
+    pub parts: &'a Parts,
+    pub claim: &'a Claim,
+    pub key: &'a SigningKey,
+    pub mode: PayloadMode,
+}
+
+impl Intake<'_> {
+    /// The whole body of a call that has no streaming payload.
+    pub async fn whole(&self, incoming: Incoming, limit: u64) -> Result<Bytes, Fault> {
+        let (decoder, digester) = self.open(Limits::whole(limit), Algorithm::Crc64Nvme)?;
+        let (bytes, trailers) = gather(incoming, decoder, limit).await?;
+        digest(digester, bytes.clone(), trailers).await?;
+        Ok(bytes)
+    }
+
+    /// The payload of an upload, durable but not yet referred to by anything. `algorithm` is that
+    /// of the checksum which is computed when the client names none.
+    pub async fn stage(
+        &self,
+        incoming: Incoming,
+        store: &Store,
+        algorithm: Algorithm,
+    ) -> Result<Body, Fault> {
+        let (decoder, digester) = self.open(Limits::OBJECT, algorithm)?;
+        let expected = decoder.content_length();
+        if expected.is_none_or(|it| it > PACKED_MAX) {
+            return stage_blocks(incoming, decoder, digester, store).await;
+        }
+        let (bytes, trailers) = gather(incoming, decoder, PACKED_MAX).await?;
+        let digests = digest(digester, bytes.clone(), trailers).await?;
+        let length = bytes.len() as u64;
+        let pieces = match bytes.len() {
+            0 => Vec::new(),
+            1..=INLINE_MAX => vec![Piece::Bytes(bytes)],
+            _ => vec![Piece::Blob { id: store.blobs().put(bytes).await?, offset: 0, length }],
+        };
+        Ok(Body { pieces, length, digests })
+    }
+
+    fn open(&self, limits: Limits, algorithm: Algorithm) -> Result<(Decoder, Digester), Refusal> {
+        let signer = Some((self.claim, self.key.clone()));
+        let decoder = Decoder::new(self.parts, signer, self.mode, limits)?;
+        Ok((decoder, Digester::with_default(self.parts, self.mode, algorithm)?))
+    }
+}
+
+/// The next bytes off the wire.
+async fn frame(incoming: &mut Incoming) -> Result<Option<Bytes>, Refusal> {
+    loop {
+        match tokio::time::timeout(IDLE_TIMEOUT, incoming.frame()).await {
+            Err(_) => return Err(idle()),
+            Ok(None) => return Ok(None),
+            Ok(Some(Err(_))) => return Err(incomplete()),
+            Ok(Some(Ok(frame))) => {
+                if let Ok(bytes) = frame.into_data() {
+                    return Ok(Some(bytes));
+                }
+            }
+        }
+    }
+}
+
+fn idle() -> Refusal {
+    Refusal::new(
+        "RequestTimeout",
+        400,
+        "Your socket connection to the server was not read from or written to within the timeout \
+         period.",
+    )
+}
+
+fn incomplete() -> Refusal {
+    Refusal::new(
+        "IncompleteBody",
+        400,
+        "You did not provide the number of bytes specified by the Content-Length HTTP header",
+    )
+}
+
+/// Gather a short body in memory.
+async fn gather(
+    mut incoming: Incoming,
+    mut decoder: Decoder,
+    limit: u64,
+) -> Result<(Bytes, Trailers), Fault> {
+    let expected = decoder.content_length().unwrap_or(0).min(limit) as usize;
+    let mut whole: Option<Bytes> = None;
+    let mut rest = BytesMut::new();
+    while let Some(mut bytes) = frame(&mut incoming).await? {
+        let mut take = |bytes: Bytes| {
+            // Most short bodies come in one frame, and are not copied then.
+            if whole.is_none() && rest.is_empty() && bytes.len() >= expected {
+                whole = Some(bytes);
+                return;
+            }
+            if let Some(first) = whole.take() {
+                rest.extend_from_slice(&first);
+            }
+            if rest.is_empty() {
+                rest.reserve(expected);
+            }
+            rest.extend_from_slice(&bytes);
+        };
+        decoder.feed(&mut bytes, &mut take)?;
+    }
+    let trailers = decoder.finish()?.trailers;
+    Ok((whole.unwrap_or_else(|| rest.freeze()), trailers))
+}
+
+async fn digest(
+    mut digester: Digester,
+    bytes: Bytes,
+    trailers: Trailers,
+) -> Result<wire::Digests, Fault> {
+    if bytes.len() <= DIGESTED_HERE_MAX {
+        digester.update(&bytes);
+        return Ok(digester.finish(&trailers)?);
+    }
+    let digested = tokio::task::spawn_blocking(move || {
+        digester.update(&bytes);
+        digester.finish(&trailers)
+    });
+    Ok(digested.await??)
+}
+
+/// Send a long body to the disk and to the digests at once, each on a thread of its own.
+async fn stage_blocks(
+    mut incoming: Incoming,
+    mut decoder: Decoder,
+    mut digester: Digester,
+    store: &Store,
+) -> Result<Body, Fault> {
+    let (to_digest, mut for_digest) = mpsc::channel::<Vec<Bytes>>(BLOCKS_AHEAD);
+    let (to_disk, mut for_disk) = mpsc::channel::<Vec<Bytes>>(BLOCKS_AHEAD);
+    let digesting = tokio::task::spawn_blocking(move || {
+        while let Some(block) = for_digest.blocking_recv() {
+            block.iter().for_each(|it| digester.update(it));
+        }
+        digester
+    });
+    let (blobs, expected) = (store.clone(), decoder.content_length());
+    let writing = tokio::task::spawn_blocking(move || {
+        let mut extent = blobs.blobs().create(expected)?;
+        while let Some(block) = for_disk.blocking_recv() {
+            for bytes in &block {
+                extent.write(bytes)?;
+            }
+        }
+        Ok::<_, Failure>(extent)
+    });
+    let (mut length, mut block, mut held) = (0, Vec::new(), 0);
+    loop {
+        let bytes = frame(&mut incoming).await?;
+        let ended = bytes.is_none();
+        if let Some(mut bytes) = bytes {
+            decoder.feed(&mut bytes, &mut |it: Bytes| {
+                held += it.len();
+                length += it.len() as u64;
+                block.push(it);
+            })?;
+        }
+        if held >= BLOCK_LENGTH || (ended && held > 0) {
+            let full = std::mem::take(&mut block);
+            held = 0;
+            // A thread that ended early says why when it is joined.
+            if to_digest.send(full.clone()).await.is_err() || to_disk.send(full).await.is_err() {
+                break;
+            }
+        }
+        if ended {
+            break;
+        }
+    }
+    drop((to_digest, to_disk));
+    let trailers = decoder.finish()?.trailers;
+    let digests = digesting.await?.finish(&trailers)?;
+    // The bytes are good; only now are they made durable.
+    let extent = writing.await??;
+    let id = tokio::task::spawn_blocking(move || extent.finish()).await??;
+    Ok(Body { pieces: vec![Piece::Blob { id, offset: 0, length }], length, digests })
+}
+
+/// Read a little of a body that nobody wants, so that the client gets to read the answer.
+pub async fn drain(mut incoming: Incoming) {
+    let draining = async {
+        let mut left = DRAIN_BYTES_MAX;
+        while let Ok(Some(bytes)) = frame(&mut incoming).await {
+            left = left.saturating_sub(bytes.len());
+            if left == 0 {
+                return;
+            }
+        }
+    };
+    let _ = tokio::time::timeout(DRAIN_TIMEOUT, draining).await;
+}

@@ -1,0 +1,37 @@
+//! TLS at the edge.
+//!
+//! # Invariants
+//!
+//! * A certificate or key that cannot be used stops the start with a sentence, never a handshake.
+
+use std::sync::Arc;
+
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::rustls::crypto::aws_lc_rs::default_provider;
+use tokio_rustls::rustls::pki_types::pem::PemObject;
+use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
+
+use crate::config::{Sentence, TlsFiles};
+
+pub type Acceptor = TlsAcceptor;
+
+pub fn acceptor(files: &TlsFiles) -> Result<Acceptor, Sentence> {
+    let unreadable = |path: &std::path::Path, it: &dyn std::fmt::Display| {
+        format!("{} cannot be read as PEM: {it}.", path.display())
+    };
+    let chain = CertificateDer::pem_file_iter(&files.cert)
+        .and_then(Iterator::collect::<Result<Vec<_>, _>>)
+        .map_err(|it| unreadable(&files.cert, &it))?;
+    let key =
+        PrivateKeyDer::from_pem_file(&files.key).map_err(|it| unreadable(&files.key, &it))?;
+    let unusable = |it| format!("{} cannot be used: {it}.", files.cert.display());
+    let mut config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
+        .with_safe_default_protocol_versions()
+        .map_err(unusable)?
+        .with_no_client_auth()
+        .with_single_cert(chain, key)
+        .map_err(unusable)?;
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    Ok(TlsAcceptor::from(Arc::new(config)))
+}

@@ -1,0 +1,46 @@
+//! Chance: random bytes from the operating system, and the identifiers made of them.
+//!
+//! # Invariants
+//!
+//! * A system that has no randomness to give stops the program: no identifier is ever guessable.
+
+/// Letters and digits of S3's request ids and of account keys.
+const LETTERS: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const REQUEST_LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+pub fn bytes<const N: usize>() -> [u8; N] {
+    let mut out = [0; N];
+    getrandom::fill(&mut out).expect("the operating system gives random bytes");
+    out
+}
+
+/// A version 4 UUID in lower case.
+pub fn guid(mut raw: [u8; 16]) -> String {
+    raw[6] = raw[6] & 0x0f | 0x40;
+    raw[8] = raw[8] & 0x3f | 0x80;
+    let hex = hex::encode(raw);
+    format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
+}
+
+/// An S3 request id: sixteen letters and digits.
+pub fn s3_request_id(raw: [u8; 16]) -> String {
+    raw.iter().map(|it| REQUEST_LETTERS[usize::from(it & 31)] as char).collect()
+}
+
+/// An access key id of a long-term key.
+pub fn access_key_id() -> String {
+    let letters = bytes::<16>().map(|it| LETTERS[usize::from(it & 31)] as char);
+    format!("AKIA{}", letters.iter().collect::<String>())
+}
+
+/// A secret access key: forty characters.
+pub fn secret_access_key() -> String {
+    use base64::Engine;
+    base64::engine::general_purpose::STANDARD.encode(bytes::<30>())
+}
+
+/// An account id: twelve digits, the first not zero.
+pub fn account_id() -> String {
+    let number = u64::from_be_bytes(bytes()) % 900_000_000_000;
+    (100_000_000_000 + number).to_string()
+}

@@ -1,0 +1,122 @@
+//! `trailkeep serve`: from a configuration to a server that runs until it is told to stop.
+//!
+//! # Invariants
+//!
+//! * The address is bound before anything is made on disk, so a port in use changes nothing.
+//! * A signal stops new calls, lets running ones finish, and closes the store.
+
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::signal::unix::{SignalKind, signal};
+
+use crate::config::{Config, LogFormat, Sentence};
+use crate::edge::{self, Server};
+use crate::start::{self, Vault, reason};
+use crate::worker;
+
+/// How long running calls may take to finish after a signal.
+const GRACE: Duration = Duration::from_secs(10);
+
+pub fn run(config: Config) -> Result<(), Sentence> {
+    log(&config);
+    let listener = bind(config.listen)?;
+    let admin = config.admin_listen.map(bind).transpose()?;
+    let tls = config.tls.as_ref().map(edge::tls::acceptor).transpose()?;
+    let metrics = edge::metrics::install();
+    let vault = start::open(&config)?;
+    let address = listener.local_addr().map_err(|it| reason(&it))?;
+    announce(&config, address, &vault);
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .max_blocking_threads(edge::BLOCKING_THREADS_MAX)
+        .build()
+        .map_err(|it| format!("the runtime cannot start: {}.", reason(&it)))?;
+    let server = Arc::new(Server::new(&config, vault, metrics));
+    runtime.block_on(serve(server.clone(), listener, admin, tls))?;
+    runtime.shutdown_timeout(GRACE);
+    server.gate.store.clone().close();
+    tracing::info!("stopped");
+    Ok(())
+}
+
+async fn serve(
+    server: Arc<Server>,
+    listener: TcpListener,
+    admin: Option<TcpListener>,
+    tls: Option<edge::tls::Acceptor>,
+) -> Result<(), Sentence> {
+    let unusable = |it: std::io::Error| format!("the address cannot be served: {}.", reason(&it));
+    let listener = tokio::net::TcpListener::from_std(listener).map_err(unusable)?;
+    let admin = admin.map(tokio::net::TcpListener::from_std).transpose().map_err(unusable)?;
+    let mut term = signal(SignalKind::terminate()).map_err(unusable)?;
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(unusable)?;
+    let working = tokio::spawn(worker::run(server.clone()));
+    let upkeep = tokio::spawn(edge::metrics::upkeep(server.clone()));
+    let serving = tokio::spawn(edge::accept(server.clone(), listener, tls, edge::Face::Public));
+    let admin = admin
+        .map(|it| tokio::spawn(edge::accept(server.clone(), it, None, edge::Face::Admin)));
+    tokio::select! {
+        _ = term.recv() => tracing::info!("asked to stop by SIGTERM"),
+        _ = interrupt.recv() => tracing::info!("asked to stop by SIGINT"),
+    }
+    server.stop();
+    let ending = async {
+        let _ = serving.await;
+        if let Some(admin) = admin {
+            let _ = admin.await;
+        }
+        let _ = working.await;
+    };
+    if tokio::time::timeout(GRACE, ending).await.is_err() {
+        tracing::warn!("some calls did not finish in time");
+    }
+    upkeep.abort();
+    Ok(())
+}
+
+fn bind(address: SocketAddr) -> Result<TcpListener, Sentence> {
+    let bound = TcpListener::bind(address).and_then(|it| it.set_nonblocking(true).map(|()| it));
+    bound.map_err(|it| match it.kind() {
+        std::io::ErrorKind::AddrInUse => {
+            format!("{address} is in use by another program; choose another with --listen.")
+        }
+        _ => format!("{address} cannot be listened on: {}.", reason(&it)),
+    })
+}
+
+fn log(config: &Config) {
+    use tracing_subscriber::EnvFilter;
+    let filter = EnvFilter::try_new(&config.log).unwrap_or_else(|_| EnvFilter::new("info"));
+    let builder =
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    match config.log_format {
+        LogFormat::Json => builder.json().init(),
+        LogFormat::Text => {
+            use std::io::IsTerminal;
+            builder.with_ansi(std::io::stderr().is_terminal()).init();
+        }
+    }
+}
+
+/// Tell the person who started it what they need to know, on standard output.
+fn announce(config: &Config, address: SocketAddr, vault: &Vault) {
+    let scheme = if config.tls.is_some() { "https" } else { "http" };
+    println!("Trailkeep {} at {scheme}://{address}", env!("CARGO_PKG_VERSION"));
+    match config.lab {
+        true => println!("Lab mode: all state is in memory, and root can move the clock."),
+        false => println!("Data:    {}", config.data.display()),
+    }
+    println!("Account: {}", vault.account.id);
+    if let Some(made) = &vault.made {
+        println!();
+        println!("The root user's access key, shown only now:");
+        println!("  export AWS_ENDPOINT_URL={scheme}://{address}");
+        println!("  export AWS_ACCESS_KEY_ID={}", made.access_key_id);
+        println!("  export AWS_SECRET_ACCESS_KEY={}", made.secret_access_key);
+        println!("  export AWS_DEFAULT_REGION=us-east-1");
+    }
+    use std::io::Write;
+    let _ = std::io::stdout().flush();
+}
