@@ -1,0 +1,260 @@
+//! Events: what one call was, who made it, and how it ended.
+//!
+//! # Invariants
+//!
+//! * An event is opened before its call runs and concluded once, with what the caller is told.
+//! * How a call is filed ([`Audit`]) belongs to the operation, never to the request.
+
+use identity::Caller;
+use wire::{Map, OperationModel, Refusal};
+
+/// Whether a call changes anything, as CloudTrail files it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    Read,
+    Write,
+}
+
+/// Whether a call is about resources or about what is in them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Plane {
+    Management,
+    Data,
+}
+
+/// How the audit log files an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Audit {
+    pub plane: Plane,
+    pub effect: Effect,
+    /// The event's name where it is not the operation's.
+    pub event_name: Option<&'static str>,
+    /// Each thing the call touches gets an event of its own besides the call's.
+    pub itemized: bool,
+}
+
+impl Audit {
+    pub const fn management(effect: Effect) -> Audit {
+        Audit { plane: Plane::Management, effect, event_name: None, itemized: false }
+    }
+
+    pub const fn data(effect: Effect) -> Audit {
+        Audit { plane: Plane::Data, effect, event_name: None, itemized: false }
+    }
+
+    pub const fn named(self, event_name: &'static str) -> Audit {
+        Audit { event_name: Some(event_name), ..self }
+    }
+
+    pub const fn itemized(self) -> Audit {
+        Audit { itemized: true, ..self }
+    }
+
+    /// How an operation is filed that AWS has and we do not serve: by its name and address.
+    pub fn unserved(model: &OperationModel) -> Audit {
+        let reads = ["Get", "Head", "List", "Describe", "Lookup", "Select", "Search"];
+        let effect = match reads.iter().any(|it| model.name.starts_with(it)) {
+            true => Effect::Read,
+            false => Effect::Write,
+        };
+        let on_object = model.service.name == "s3" && model.input.member("Key").is_some();
+        if on_object { Audit::data(effect) } else { Audit::management(effect) }
+    }
+}
+
+/// What the edge knows about a request besides its content.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Origin {
+    pub source_ip: String,
+    pub user_agent: String,
+    /// The `Host` header.
+    pub host: String,
+    pub tls: Option<Tls>,
+    /// The id that the answer carries.
+    pub request_id: String,
+    /// S3's second id; empty elsewhere.
+    pub id2: String,
+    /// A fresh lower-case GUID.
+    pub event_id: String,
+    /// `AuthHeader` or `QueryString`.
+    pub auth_method: &'static str,
+    /// `SigV4`.
+    pub signature_version: &'static str,
+    pub bytes_in: u64,
+    pub bytes_out: u64,
+    /// The service on whose behalf the caller's credentials were used.
+    pub invoked_by: Option<String>,
+    pub shared_event_id: Option<String>,
+}
+
+/// The protected connection that a request came over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tls {
+    /// Such as `TLSv1.3`.
+    pub version: String,
+    pub cipher: String,
+}
+
+/// A resource that an event names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Resource {
+    /// Such as `AWS::S3::Object`.
+    pub kind: &'static str,
+    pub arn: String,
+    /// The owner; AWS leaves it out for objects.
+    pub account: Option<String>,
+    /// Whether `arn` is the beginning of many ARNs.
+    pub prefix: bool,
+}
+
+impl Resource {
+    pub fn new(kind: &'static str, arn: impl Into<String>) -> Resource {
+        Resource { kind, arn: arn.into(), account: None, prefix: false }
+    }
+
+    pub fn of(self, account: &str) -> Resource {
+        Resource { account: Some(account.into()), ..self }
+    }
+
+    pub fn prefix(self) -> Resource {
+        Resource { prefix: true, ..self }
+    }
+}
+
+/// Why a call was refused, as its event says it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Error {
+    pub code: String,
+    pub message: String,
+    pub denied: bool,
+}
+
+/// The record of one call, before it becomes text.
+#[derive(Clone, Debug)]
+pub struct Event {
+    pub caller: Caller,
+    pub origin: Origin,
+    pub model: &'static OperationModel,
+    pub audit: Audit,
+    pub region: String,
+    pub time_ms: i64,
+    /// The request as the wire decoded it.
+    pub request: Option<Map>,
+    pub resources: Vec<Resource>,
+    /// Further members of `additionalEventData`, such as `SSEApplied`.
+    pub additional: Vec<(&'static str, String)>,
+    pub(crate) name: &'static str,
+    pub(crate) id: String,
+    /// One of many things a call did: AWS files these as events of the service.
+    pub(crate) item: bool,
+    pub(crate) response: Option<Map>,
+    pub(crate) error: Option<Error>,
+}
+
+impl Event {
+    /// Begin the record of a call.
+    pub fn open(
+        caller: &Caller,
+        origin: &Origin,
+        model: &'static OperationModel,
+        audit: Audit,
+        region: &str,
+        now_ms: i64,
+    ) -> Event {
+        let region = if is_global(model.service.name) { GLOBAL_REGION } else { region };
+        Event {
+            caller: caller.clone(),
+            origin: origin.clone(),
+            model,
+            audit,
+            region: region.into(),
+            time_ms: now_ms,
+            request: None,
+            resources: Vec::new(),
+            additional: Vec::new(),
+            name: audit.event_name.unwrap_or(model.name),
+            id: origin.event_id.clone(),
+            item: false,
+            response: None,
+            error: None,
+        }
+    }
+
+    /// Make it the event of one of many things that the call did.
+    pub fn as_item(&mut self, name: &'static str, id: [u8; 16]) {
+        self.name = name;
+        self.id = guid(id);
+        self.item = true;
+    }
+
+    /// End the record with what the caller is told.
+    pub fn conclude(&mut self, result: &Result<Map, Refusal>) {
+        match result {
+            Ok(output) => {
+                if let Some(body) = output.iter().find_map(|(_, it)| match it {
+                    wire::Document::Body(body) => Some(body),
+                    _ => None,
+                }) {
+                    self.origin.bytes_out = body.length;
+                }
+                self.response = (self.audit.effect == Effect::Write).then(|| output.clone());
+            }
+            Err(refusal) => self.error = Some(error_of(self.model, refusal)),
+        }
+    }
+
+    pub fn name(&self) -> &str {
+        self.name
+    }
+
+    /// `eventType`.
+    pub(crate) fn kind(&self) -> &'static str {
+        if self.item { "AwsServiceEvent" } else { "AwsApiCall" }
+    }
+
+    pub(crate) fn is_management(&self) -> bool {
+        self.audit.plane == Plane::Management
+    }
+
+    pub(crate) fn is_read_only(&self) -> bool {
+        self.audit.effect == Effect::Read
+    }
+}
+
+/// The region in which global services record.
+pub(crate) const GLOBAL_REGION: &str = "us-east-1";
+
+/// Services that record in [`GLOBAL_REGION`] wherever they are called.
+pub(crate) fn is_global(service: &str) -> bool {
+    matches!(service, "iam" | "organizations" | "cloudfront" | "signin")
+}
+
+/// Errors that say the caller may not; services word the code differently.
+const DENIALS: [&str; 4] = [
+    "AccessDenied",
+    "AccessDeniedException",
+    "UnauthorizedOperation",
+    "Client.UnauthorizedOperation",
+];
+
+/// The error as the event names it: S3 by its wire code, EC2 with a prefix, others by the class.
+fn error_of(model: &OperationModel, refusal: &Refusal) -> Error {
+    let denied = DENIALS.contains(&&*refusal.code);
+    let code = match model.service.name {
+        "ec2" if denied => "Client.UnauthorizedOperation".into(),
+        "ec2" if refusal.status >= 500 => format!("Server.{}", refusal.code),
+        "ec2" => format!("Client.{}", refusal.code),
+        _ if denied => "AccessDenied".into(),
+        "s3" => refusal.code.clone().into_owned(),
+        _ => refusal.exception.clone().into_owned(),
+    };
+    Error { code, message: refusal.message.clone(), denied }
+}
+
+/// Random bytes as a lower-case GUID of version 4.
+pub(crate) fn guid(mut bytes: [u8; 16]) -> String {
+    bytes[6] = bytes[6] & 0x0f | 0x40;
+    bytes[8] = bytes[8] & 0x3f | 0x80;
+    let text = hex::encode(bytes);
+    [&text[..8], &text[8..12], &text[12..16], &text[16..20], &text[20..]].join("-")
+}
