@@ -9,11 +9,15 @@
 pub mod auth;
 pub mod body;
 pub mod checksum;
+pub mod codec;
 pub mod document;
 pub mod generated;
 pub mod model;
 pub mod refusal;
+pub mod route;
 pub mod shape;
+pub mod sign;
+pub mod time;
 
 pub use checksum::{Algorithm, Checksum};
 pub use document::{Body, Digests, Document, Map, Piece, Time};

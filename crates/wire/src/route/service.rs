@@ -1,0 +1,120 @@
+//! Which service a request is for, and the operations of the protocols that name them.
+//!
+//! # Invariants
+//!
+//! * What the client signed for comes first; then its target, then the host. S3 has the rest.
+//! * A service we do not have gets a stand-in that speaks its protocol, so that the refusal can
+//!   be read.
+
+use std::borrow::Cow;
+
+use http::request::Parts;
+
+use super::{Routed, query};
+use crate::{Protocol, Refusal, SERVICES, Service, s3};
+
+/// The longest name of an operation that a refusal repeats.
+const NAME_LENGTH_MAX: usize = 128;
+
+static UNKNOWN_JSON: Service = stand_in(Protocol::Json11);
+static UNKNOWN_QUERY: Service = stand_in(Protocol::Query);
+
+const fn stand_in(protocol: Protocol) -> Service {
+    Service {
+        name: "unknown",
+        signing_name: "unknown",
+        endpoint_prefix: "",
+        protocol,
+        target_prefix: "",
+        json_version: "1.1",
+        api_version: "",
+        xml_namespace: "",
+        event_source: "",
+        operations: &[],
+    }
+}
+
+/// The service that a request is for. `signing_service` is the one in its credential scope.
+pub fn service_of(parts: &Parts, signing_service: Option<&str>) -> &'static Service {
+    let signed = signing_service
+        .and_then(|name| SERVICES.iter().find(|service| service.signing_name == name).copied());
+    if let Some(service) = signed {
+        return service;
+    }
+    if let Some((prefix, _)) = target(parts) {
+        let named = SERVICES.iter().find(|service| service.target_prefix == prefix);
+        return named.copied().unwrap_or(&UNKNOWN_JSON);
+    }
+    match signing_service {
+        Some(_) if is_form(parts) => &UNKNOWN_QUERY,
+        Some(_) => &s3::SERVICE,
+        None => by_host(parts).unwrap_or(if is_root_form(parts) {
+            &UNKNOWN_QUERY
+        } else {
+            &s3::SERVICE
+        }),
+    }
+}
+
+/// The JSON protocols name the operation in a header.
+pub fn by_target(service: &'static Service, parts: &Parts) -> Result<Routed, Refusal> {
+    let Some((_, name)) = target(parts) else {
+        return Err(Refusal::new("UnknownOperationException", 400, ""));
+    };
+    Ok(named(service, name))
+}
+
+/// The query protocols name the operation in the parameter `Action`.
+pub fn by_action(service: &'static Service, parts: &Parts, body: &[u8]) -> Result<Routed, Refusal> {
+    let mut parameters = query::parameters(parts.uri.query().unwrap_or_default())?;
+    if is_form(parts) {
+        let Ok(form) = std::str::from_utf8(body) else {
+            return Err(Refusal::new("MalformedInput", 400, "The form is not UTF-8."));
+        };
+        parameters.extend(query::parameters(form.trim())?);
+    }
+    let action = query::find(&parameters, "Action").filter(|action| !action.is_empty());
+    let Some(action) = action else {
+        let message = "The request must contain the parameter Action.";
+        return Err(Refusal::new("MissingAction", 400, message));
+    };
+    let mut routed = named(service, action);
+    routed.parameters = parameters;
+    Ok(routed)
+}
+
+fn named(service: &'static Service, name: &str) -> Routed {
+    match service.operation(name) {
+        Some(operation) => Routed::new(service, operation),
+        None => {
+            let known = name.chars().filter(char::is_ascii_alphanumeric).take(NAME_LENGTH_MAX);
+            Routed::unknown(service, Cow::Owned(known.collect()))
+        }
+    }
+}
+
+/// The two halves of `X-Amz-Target`.
+fn target(parts: &Parts) -> Option<(&str, &str)> {
+    parts.headers.get("x-amz-target")?.to_str().ok()?.rsplit_once('.')
+}
+
+fn is_form(parts: &Parts) -> bool {
+    let content_type = parts.headers.get(http::header::CONTENT_TYPE);
+    content_type.is_some_and(|value| {
+        value.as_bytes().to_ascii_lowercase().starts_with(b"application/x-www-form-urlencoded")
+    })
+}
+
+/// An unsigned form posted to no path: a query protocol, for S3 has no such call.
+fn is_root_form(parts: &Parts) -> bool {
+    parts.method == http::Method::POST && parts.uri.path() == "/" && is_form(parts)
+}
+
+/// `sts.us-east-1.amazonaws.com`, `sts.localhost`, for those who do not sign.
+fn by_host(parts: &Parts) -> Option<&'static Service> {
+    let host = parts.headers.get(http::header::HOST)?.to_str().ok()?;
+    let (label, _) = host.split_once('.')?;
+    let named = SERVICES.iter().find(|service| service.endpoint_prefix == label).copied();
+    // A bucket may be called like a service: only a form at the root is not for a bucket.
+    named.filter(|service| service.name != "s3" && is_root_form(parts))
+}

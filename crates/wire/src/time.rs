@@ -1,0 +1,119 @@
+//! Timestamps as text, in the forms that AWS's protocols write and read.
+//!
+//! # Invariants
+//!
+//! * Milliseconds since the epoch in and out; a time no calendar holds is clamped, never a panic.
+
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::fmt::rfc2822::DateTimeParser as HttpParser;
+use jiff::tz::Offset;
+
+const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/// `2026-02-03T04:05:06Z`.
+pub fn iso8601(ms: i64) -> String {
+    let at = civil(ms);
+    let (year, month, day) = (at.year(), at.month(), at.day());
+    let (hour, minute, second) = (at.hour(), at.minute(), at.second());
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+}
+
+/// `2026-02-03T04:05:06.000Z`: S3 and EC2 write thousandths, and they are always nought.
+pub fn iso8601_with_thousandths(ms: i64) -> String {
+    let mut text = iso8601(ms);
+    text.truncate(text.len() - 1);
+    text + ".000Z"
+}
+
+/// `Tue, 03 Feb 2026 04:05:06 GMT`.
+pub fn http_date(ms: i64) -> String {
+    let at = civil(ms);
+    let weekday = DAYS[at.weekday().to_monday_zero_offset().clamp(0, 6) as usize];
+    let month = MONTHS[(at.month().clamp(1, 12) - 1) as usize];
+    let (year, day) = (at.year(), at.day());
+    let (hour, minute, second) = (at.hour(), at.minute(), at.second());
+    format!("{weekday}, {day:02} {month} {year:04} {hour:02}:{minute:02}:{second:02} GMT")
+}
+
+/// Seconds since the epoch, with thousandths where there are any.
+pub fn epoch_seconds(ms: i64) -> String {
+    if ms % 1000 == 0 {
+        return (ms / 1000).to_string();
+    }
+    let sign = if ms < 0 { "-" } else { "" };
+    let (seconds, rest) = (ms.unsigned_abs() / 1000, ms.unsigned_abs() % 1000);
+    format!("{sign}{seconds}.{rest:03}")
+}
+
+/// A timestamp in any of the forms: ISO 8601, an HTTP date, seconds since the epoch.
+pub fn parse(text: &str) -> Option<i64> {
+    let text = text.trim();
+    if let Ok(at) = text.parse::<Timestamp>() {
+        return Some(at.as_millisecond());
+    }
+    // A day alone, and a time without a zone, mean UTC.
+    if let Ok(at) = text.parse::<DateTime>() {
+        return Some(Offset::UTC.to_timestamp(at).ok()?.as_millisecond());
+    }
+    if let Ok(at) = HttpParser::new().relaxed_weekday(true).parse_timestamp(text) {
+        return Some(at.as_millisecond());
+    }
+    from_seconds(text.parse().ok()?)
+}
+
+/// Milliseconds from seconds, as long as a calendar holds them.
+pub fn from_seconds(seconds: f64) -> Option<i64> {
+    let ms = (seconds * 1000.0).round();
+    let ms = if ms.is_finite() && ms.abs() < 1e15 { ms as i64 } else { return None };
+    Timestamp::from_millisecond(ms).ok()?;
+    Some(ms)
+}
+
+fn civil(ms: i64) -> DateTime {
+    let clamped = match Timestamp::from_millisecond(ms) {
+        Ok(at) => at,
+        Err(_) if ms < 0 => Timestamp::MIN,
+        Err(_) => Timestamp::MAX,
+    };
+    Offset::UTC.to_datetime(clamped)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MS: i64 = 1_770_091_506_789;
+
+    #[test]
+    fn each_form_is_written_as_aws_writes_it() {
+        assert_eq!(iso8601(MS), "2026-02-03T04:05:06Z");
+        assert_eq!(iso8601_with_thousandths(MS), "2026-02-03T04:05:06.000Z");
+        assert_eq!(http_date(MS), "Tue, 03 Feb 2026 04:05:06 GMT");
+        assert_eq!(epoch_seconds(MS), "1770091506.789");
+        assert_eq!(epoch_seconds(MS - 789), "1770091506");
+        assert_eq!(epoch_seconds(-1), "-0.001");
+        for ms in [i64::MIN, i64::MAX, 0] {
+            assert!(!http_date(ms).is_empty() && !iso8601(ms).is_empty());
+        }
+    }
+
+    #[test]
+    fn each_form_is_read() {
+        for text in [
+            "2026-02-03T04:05:06Z",
+            "2026-02-03T04:05:06",
+            "2026-02-03T05:05:06+01:00",
+            "Tue, 03 Feb 2026 04:05:06 GMT",
+            "1770091506",
+        ] {
+            assert_eq!(parse(text), Some(MS - 789), "{text}");
+        }
+        assert_eq!(parse("2026-02-03"), Some(1_770_076_800_000));
+        for text in ["", "yesterday", "1e300", "NaN", "2026-13-01T00:00:00Z"] {
+            assert_eq!(parse(text), None, "{text}");
+        }
+    }
+}
