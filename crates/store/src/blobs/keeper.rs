@@ -1,0 +1,314 @@
+//! The keeper: one background thread that prepares, compacts and removes files.
+//!
+//! # Invariants
+//!
+//! * It sleeps until it is asked, and nothing waits for it but space.
+//! * A segment's file goes only after the commit is durable that leaves no row pointing to it.
+//! * Compaction copies first and moves the rows after, in one commit that loses nothing when
+//!   it is never reached.
+
+use std::fs::{self, File};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, mpsc};
+use std::thread;
+
+use super::extent;
+use super::ledger::Move;
+use super::record::{HEADER_BYTES, Header, damaged, size_of, verify};
+use super::rows::Place;
+use super::segment::{Segment, sync_parent, unlink};
+use super::{Bodies, Files, Medium, lock};
+use crate::Failure;
+use crate::committer::{Queue, Work};
+use crate::faults::Step;
+
+/// Zeros are written and synced in pieces, so that commits do not wait for long.
+const ZEROS_BYTES: usize = 1 << 20;
+/// Bodies moved in one commit.
+const MOVES_MAX: usize = 1024;
+const MOVED_BYTES_MAX: u64 = 8 << 20;
+
+/// What the keeper can be asked.
+pub(crate) enum Job {
+    /// Prepare the next segment.
+    Prepare,
+    /// Compact what is worth it.
+    Tidy,
+    /// Remove what earlier lives left behind.
+    Sweep,
+    /// Remove the file of a large body nobody refers to.
+    Unlink(PathBuf),
+    Stop,
+}
+
+pub(crate) struct Keeper {
+    inbox: Receiver<Job>,
+    garbage: Vec<PathBuf>,
+}
+
+impl Keeper {
+    pub(crate) fn new(inbox: Receiver<Job>, garbage: Vec<PathBuf>) -> Keeper {
+        Keeper { inbox, garbage }
+    }
+
+    pub(crate) fn start(
+        mut self,
+        bodies: Arc<Bodies>,
+        queue: Arc<Queue>,
+    ) -> std::io::Result<thread::JoinHandle<()>> {
+        thread::Builder::new().name("store-keeper".into()).spawn(move || {
+            let Medium::Files(files) = &bodies.medium else { return };
+            let hands = Hands { bodies: &bodies, files, queue: &queue };
+            while let Ok(job) = self.inbox.recv() {
+                match job {
+                    Job::Stop => break,
+                    Job::Prepare => hands.prepare(),
+                    Job::Tidy => hands.report(hands.tidy()),
+                    Job::Sweep => hands.report(hands.sweep(std::mem::take(&mut self.garbage))),
+                    Job::Unlink(path) => hands.remove(&path),
+                }
+            }
+        })
+    }
+}
+
+struct Hands<'a> {
+    bodies: &'a Bodies,
+    files: &'a Files,
+    queue: &'a Queue,
+}
+
+impl Hands<'_> {
+    fn report(&self, outcome: Result<(), Failure>) {
+        if let Err(failure) = outcome {
+            tracing::warn!(%failure, "tidying the blobs will be tried again later");
+        }
+    }
+
+    fn remove(&self, path: &Path) {
+        if let Err(error) = unlink(path) {
+            tracing::warn!(%error, path = %path.display(), "a dead file stays until the next sweep");
+        }
+    }
+
+    fn prepare(&self) {
+        let (number, capacity) = lock(&self.files.pool).plan_spare();
+        let spare = self.zero_filled(number, capacity);
+        let warning = spare.as_ref().err().map(|error| format!("no segment prepared: {error}"));
+        if warning.is_some() {
+            self.remove(&Segment::path_of(&self.files.segments_dir, number));
+        }
+        self.bodies.fate.warn(warning);
+        lock(&self.files.pool).set_spare(spare.ok());
+    }
+
+    /// A segment whose blocks are all allocated, so that syncing it changes no file metadata.
+    fn zero_filled(&self, number: u32, capacity: u32) -> std::io::Result<Arc<Segment>> {
+        self.bodies.fate.disk().before(Step::Prepare)?;
+        let segment = Segment::create(&self.files.segments_dir, number, capacity)?;
+        let zeros = vec![0; ZEROS_BYTES];
+        let mut file = &segment.file;
+        let mut left = capacity as usize;
+        while left > 0 {
+            let piece = left.min(ZEROS_BYTES);
+            file.write_all(&zeros[..piece])?;
+            file.sync_data()?;
+            left -= piece;
+        }
+        segment.sync()?;
+        Ok(Arc::new(segment))
+    }
+
+    fn tidy(&self) -> Result<(), Failure> {
+        loop {
+            self.bodies.fate.check()?;
+            let Some(number) = lock(&self.files.pool).wasteful() else { return Ok(()) };
+            if !self.compact(number)? {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Move the live records of a segment elsewhere, and let the file go. False if somebody
+    /// still needs it.
+    fn compact(&self, number: u32) -> Result<bool, Failure> {
+        let (segment, row) = {
+            let mut pool = lock(&self.files.pool);
+            let file = pool.file(number);
+            let row = pool.segments.get(&number).map(|state| state.row).unwrap_or_default();
+            (file.map_err(|error| Failure::io("a segment cannot be opened", &error))?, row)
+        };
+        if row.live > 0 {
+            for moves in self.copy_live(&segment, row.end)? {
+                self.queue.run(Work::Moves(moves?))?;
+            }
+        }
+        if self.queue.run(Work::Retire(number))?.is_none() {
+            return Ok(false);
+        }
+        let retired = lock(&self.files.pool).retire(number);
+        drop(segment);
+        if let Some(segment) = retired {
+            self.let_go(segment);
+        }
+        Ok(true)
+    }
+
+    /// Copy the live records in handfuls. The records themselves tell where they are, and the
+    /// rows which of them live.
+    fn copy_live<'a>(
+        &'a self,
+        segment: &'a Segment,
+        end: u32,
+    ) -> Result<impl Iterator<Item = Result<Vec<Move>, Failure>> + 'a, Failure> {
+        let mut walk = Walk { segment, at: 0, end };
+        Ok(std::iter::from_fn(move || {
+            let mut moves = Vec::new();
+            let mut bytes = 0;
+            while moves.len() < MOVES_MAX && bytes < MOVED_BYTES_MAX {
+                match self.copy_next(&mut walk) {
+                    Ok(Some(copied)) => {
+                        bytes += copied.to.size;
+                        moves.push(copied);
+                    }
+                    Ok(None) => break,
+                    Err(failure) => return Some(Err(failure)),
+                }
+            }
+            (!moves.is_empty()).then_some(Ok(moves))
+        }))
+    }
+
+    fn copy_next(&self, walk: &mut Walk<'_>) -> Result<Option<Move>, Failure> {
+        while let Some((id, from, record)) = walk.next()? {
+            let live = self.bodies.row(id)?.is_some_and(|row| row.place == from);
+            if !live {
+                continue;
+            }
+            let body = record?;
+            let (_, to) = self.bodies.write_record(self.files, Some(id), &body)?;
+            return Ok(Some(Move { id, from, to }));
+        }
+        Ok(None)
+    }
+
+    /// Use the file of a dead segment again, if another one is wanted and nobody reads it.
+    fn let_go(&self, segment: Arc<Segment>) {
+        let recycled = match Arc::try_unwrap(segment) {
+            Ok(segment) => self.recycle(segment),
+            Err(read) => Err(read.path.clone()),
+        };
+        if let Err(path) = recycled {
+            self.remove(&path);
+        }
+    }
+
+    fn recycle(&self, segment: Segment) -> Result<(), PathBuf> {
+        let old = segment.path;
+        let (number, path) = {
+            let mut pool = lock(&self.files.pool);
+            if !pool.wants_spare() {
+                return Err(old);
+            }
+            let (number, _) = pool.plan_spare();
+            (number, Segment::path_of(&self.files.segments_dir, number))
+        };
+        let renamed = fs::rename(&old, &path).and_then(|()| sync_parent(&path));
+        renamed.map_err(|_| old)?;
+        let spare = Segment::open(&self.files.segments_dir, number).map_err(|_| path)?;
+        lock(&self.files.pool).set_spare(Some(Arc::new(spare)));
+        Ok(())
+    }
+
+    /// Remove files that no row points to. Only those of earlier lives can be orphans.
+    fn sweep(&self, garbage: Vec<PathBuf>) -> Result<(), Failure> {
+        for path in &garbage {
+            self.remove(path);
+        }
+        self.sweep_extents()
+            .map_err(|error| Failure::io("large bodies cannot be swept", &error))?;
+        self.tidy()
+    }
+
+    fn sweep_extents(&self) -> std::io::Result<()> {
+        for (life, dir) in extent::lives(&self.files.extents_dir)?.0 {
+            if life >= self.files.life {
+                continue;
+            }
+            let mut kept = 0;
+            for entry in fs::read_dir(&dir)? {
+                let path = entry?.path();
+                match extent::id_of(&path).map(|id| self.bodies.row(id)) {
+                    Some(Ok(None)) => self.remove(&path),
+                    _ => kept += 1,
+                }
+            }
+            if kept == 0 {
+                fs::remove_dir(&dir)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Goes through a segment from record to record.
+struct Walk<'a> {
+    segment: &'a Segment,
+    at: u32,
+    end: u32,
+}
+
+/// A record met: its id, where it lies, its body if that is intact.
+type Met = (u64, Place, Result<Vec<u8>, Failure>);
+
+impl Walk<'_> {
+    fn next(&mut self) -> Result<Option<Met>, Failure> {
+        use std::os::unix::fs::FileExt;
+        /// Header and sums of the largest packed body.
+        const HEAD_BYTES_MAX: usize =
+            HEADER_BYTES + 4 * (super::PACKED_MAX / super::record::BLOCK_BYTES);
+        if self.at >= self.end {
+            return Ok(None);
+        }
+        let broken = |error| Failure::io("a segment cannot be read", &error);
+        let room = (self.segment.capacity - self.at) as usize;
+        let mut head = vec![0; HEAD_BYTES_MAX.min(room)];
+        self.segment.file.read_exact_at(&mut head, self.at.into()).map_err(broken)?;
+        let Some((header, sums)) = Header::decode(&head) else {
+            let what = format!("no record at {} of segment {:08x}", self.at, self.segment.number);
+            return Err(Failure::new(what));
+        };
+        let size = size_of(header.length as usize);
+        let start = u64::from(self.at) + (size - header.length as usize) as u64;
+        let mut body = vec![0; header.length as usize];
+        let read = self.segment.file.read_exact_at(&mut body, start);
+        let body = read
+            .map_err(|error| damaged(header.id, &error.to_string()))
+            .and_then(|()| verify(header.id, &body, &sums, 0).map(|()| body));
+        let place = Place { segment: self.segment.number, offset: self.at, size: size as u64 };
+        self.at += size as u32;
+        Ok(Some((header.id, place, body)))
+    }
+}
+
+/// A thread that syncs files of large bodies while they are being written. It ends with the
+/// store, when the sender goes.
+pub(super) fn start_flusher(waiting: Arc<AtomicU64>) -> Sender<Arc<File>> {
+    let (sender, inbox): (_, mpsc::Receiver<Arc<File>>) = channel();
+    let started = thread::Builder::new().name("store-flusher".into()).spawn(move || {
+        while let Ok(file) = inbox.recv() {
+            // An error shows again, and counts, when the body is finished.
+            if let Err(error) = file.sync_data() {
+                tracing::warn!(%error, "an early sync failed");
+            }
+            waiting.fetch_sub(1, Ordering::Relaxed);
+        }
+    });
+    if let Err(error) = started {
+        tracing::warn!(%error, "large bodies are synced only at their end");
+    }
+    sender
+}

@@ -1,0 +1,265 @@
+//! Segments: the files into which small bodies are packed.
+//!
+//! # Invariants
+//!
+//! * Bytes of a segment are given out once: a record lies where nothing was, or where only
+//!   records lie that nobody refers to.
+//! * A segment's number is never used again, and is part of the ids of its records.
+//! * Only sealed segments without staged bodies are compacted or recycled.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, IoSlice};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::rows::{Place, SegmentRow};
+
+/// Capacity of the first segments, so that a small store is a small directory.
+const CAPACITIES: [u32; 3] = [4 << 20, 16 << 20, 64 << 20];
+/// Capacity of a segment that is needed before the next one was prepared.
+const HASTY_BYTES: u32 = 8 << 20;
+/// Segment files held open; the others are opened when they are read.
+const OPEN_FILES_MAX: usize = 128;
+
+const OFFSET_BITS: u32 = 28;
+
+pub(crate) fn packed_id(segment: u32, offset: u32) -> u64 {
+    u64::from(segment) << OFFSET_BITS | u64::from(offset)
+}
+
+/// Where a packed body was first written.
+pub(crate) fn home_of(id: u64) -> (u32, u32) {
+    ((id >> OFFSET_BITS) as u32, (id & ((1 << OFFSET_BITS) - 1)) as u32)
+}
+
+pub(crate) struct Segment {
+    pub(crate) number: u32,
+    pub(crate) file: File,
+    pub(crate) path: PathBuf,
+    pub(crate) capacity: u32,
+    /// The file's name and length are not yet durable.
+    fresh: AtomicBool,
+}
+
+impl Segment {
+    pub(crate) fn path_of(dir: &Path, number: u32) -> PathBuf {
+        dir.join(format!("{number:08x}.seg"))
+    }
+
+    pub(crate) fn number_of(path: &Path) -> Option<u32> {
+        let name = path.file_name()?.to_str()?.strip_suffix(".seg")?;
+        u32::from_str_radix(name, 16).ok()
+    }
+
+    pub(crate) fn open(dir: &Path, number: u32) -> io::Result<Segment> {
+        let path = Segment::path_of(dir, number);
+        let file = OpenOptions::new().read(true).write(true).open(&path)?;
+        let capacity = file.metadata()?.len().try_into().unwrap_or(u32::MAX);
+        Ok(Segment { number, file, path, capacity, fresh: AtomicBool::new(false) })
+    }
+
+    /// A segment of holes. Its first sync is slow, and so are those that fill the holes.
+    pub(crate) fn create(dir: &Path, number: u32, capacity: u32) -> io::Result<Segment> {
+        let path = Segment::path_of(dir, number);
+        let file =
+            OpenOptions::new().read(true).write(true).create(true).truncate(true).open(&path)?;
+        file.set_len(capacity.into())?;
+        Ok(Segment { number, file, path, capacity, fresh: AtomicBool::new(true) })
+    }
+
+    pub(crate) fn write(&self, offset: u32, head: &[u8], body: &[u8]) -> io::Result<()> {
+        let mut at = u64::from(offset);
+        let mut parts = [IoSlice::new(head), IoSlice::new(body)];
+        let mut parts = &mut parts[..];
+        while !parts.is_empty() {
+            match rustix::io::pwritev(&self.file, parts, at) {
+                Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+                Ok(count) => {
+                    at += count as u64;
+                    IoSlice::advance_slices(&mut parts, count);
+                }
+                Err(rustix::io::Errno::INTR) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(())
+    }
+
+    /// Make everything written so far durable.
+    pub(crate) fn sync(&self) -> io::Result<()> {
+        if self.fresh.load(Ordering::Acquire) {
+            self.file.sync_all()?;
+            sync_parent(&self.path)?;
+            self.fresh.store(false, Ordering::Release);
+            return Ok(());
+        }
+        self.file.sync_data()
+    }
+}
+
+pub(crate) fn sync_parent(path: &Path) -> io::Result<()> {
+    File::open(path.parent().unwrap_or(Path::new(".")))?.sync_all()
+}
+
+/// What is known of a segment while the store is open.
+#[derive(Default)]
+pub(crate) struct State {
+    pub(crate) row: SegmentRow,
+    /// Bodies in it that no commit has settled yet.
+    pub(crate) staged: u32,
+    file: Option<Arc<Segment>>,
+}
+
+/// The segments, and which of them is being filled.
+pub(crate) struct Pool {
+    dir: PathBuf,
+    pub(crate) segments: BTreeMap<u32, State>,
+    /// Small bodies that no commit has adopted yet.
+    pub(crate) staged: HashMap<u64, Place>,
+    active: Option<Active>,
+    spare: Option<Arc<Segment>>,
+    next: u32,
+    preparing: bool,
+}
+
+struct Active {
+    segment: Arc<Segment>,
+    end: u32,
+}
+
+/// Space given out: where the record goes, and whether a spare segment is wanted.
+pub(crate) struct Reserved {
+    pub(crate) segment: Arc<Segment>,
+    pub(crate) place: Place,
+    pub(crate) prepare: bool,
+}
+
+impl Pool {
+    pub(crate) fn new(dir: PathBuf, rows: BTreeMap<u32, SegmentRow>, next: u32) -> Pool {
+        let state = |row| State { row, ..State::default() };
+        let segments = rows.into_iter().map(|(number, row)| (number, state(row))).collect();
+        let staged = HashMap::new();
+        Pool { dir, segments, staged, active: None, spare: None, next, preparing: false }
+    }
+
+    /// Go on filling the last segment of an earlier life, behind what was committed.
+    pub(crate) fn resume(&mut self) -> io::Result<()> {
+        let Some((&number, state)) = self.segments.last_key_value() else { return Ok(()) };
+        let end = state.row.end;
+        let segment = self.file(number)?;
+        if end < segment.capacity {
+            self.active = Some(Active { segment, end });
+        }
+        Ok(())
+    }
+
+    pub(crate) fn reserve(&mut self, size: usize) -> io::Result<Reserved> {
+        let size = u32::try_from(size).map_err(|_| io::Error::from(io::ErrorKind::FileTooLarge))?;
+        let fits = |active: &Active| {
+            active.end.checked_add(size).is_some_and(|end| end <= active.segment.capacity)
+        };
+        if !self.active.as_ref().is_some_and(fits) {
+            let segment = self.next_segment()?;
+            let state = State { file: Some(segment.clone()), ..State::default() };
+            self.segments.insert(segment.number, state);
+            self.active = Some(Active { segment, end: 0 });
+        }
+        let active = self.active.as_mut().ok_or_else(|| io::Error::other("no segment"))?;
+        let place = Place { segment: active.segment.number, offset: active.end, size: size.into() };
+        active.end += size;
+        let segment = active.segment.clone();
+        let prepare = !self.preparing
+            && self.spare.is_none()
+            && active.end >= (segment.capacity / 2).min(CAPACITIES[0] / 4);
+        self.preparing |= prepare;
+        self.segments.entry(place.segment).or_default().staged += 1;
+        Ok(Reserved { segment, place, prepare })
+    }
+
+    fn next_segment(&mut self) -> io::Result<Arc<Segment>> {
+        if let Some(spare) = self.spare.take() {
+            return Ok(spare);
+        }
+        let number = self.take_number();
+        let capacity = if number == 0 { CAPACITIES[0] } else { HASTY_BYTES };
+        Ok(Arc::new(Segment::create(&self.dir, number, capacity)?))
+    }
+
+    fn take_number(&mut self) -> u32 {
+        let number = self.next;
+        self.next += 1;
+        number
+    }
+
+    /// The number and size of the segment to prepare.
+    pub(crate) fn plan_spare(&mut self) -> (u32, u32) {
+        let number = self.take_number();
+        let capacity = CAPACITIES[(number as usize).min(CAPACITIES.len() - 1)];
+        (number, capacity)
+    }
+
+    /// Take in a prepared segment, or none if preparing failed.
+    pub(crate) fn set_spare(&mut self, spare: Option<Arc<Segment>>) {
+        self.preparing = false;
+        if spare.is_some() {
+            self.spare = spare;
+        }
+    }
+
+    pub(crate) fn wants_spare(&self) -> bool {
+        self.spare.is_none() && !self.preparing
+    }
+
+    /// The file of a segment.
+    pub(crate) fn file(&mut self, number: u32) -> io::Result<Arc<Segment>> {
+        let state = self.segments.get(&number).ok_or(io::ErrorKind::NotFound)?;
+        if let Some(file) = &state.file {
+            return Ok(file.clone());
+        }
+        if self.segments.values().filter(|state| state.file.is_some()).count() >= OPEN_FILES_MAX {
+            self.segments.values_mut().for_each(|state| state.file = None);
+        }
+        let file = Arc::new(Segment::open(&self.dir, number)?);
+        if let Some(state) = self.segments.get_mut(&number) {
+            state.file = Some(file.clone());
+        }
+        Ok(file)
+    }
+
+    pub(crate) fn settle(&mut self, place: &Place) {
+        if let Some(state) = self.segments.get_mut(&place.segment) {
+            state.staged = state.staged.saturating_sub(1);
+        }
+    }
+
+    pub(crate) fn is_active(&self, number: u32) -> bool {
+        self.active.as_ref().is_some_and(|active| active.segment.number == number)
+    }
+
+    /// A sealed segment more than half of which is dead.
+    pub(crate) fn wasteful(&self) -> Option<u32> {
+        let waste = |number: &u32, state: &State| {
+            !self.is_active(*number)
+                && state.staged == 0
+                && (state.row.live == 0 || state.row.live < u64::from(state.row.end) / 2)
+        };
+        self.segments.iter().find(|(number, state)| waste(number, state)).map(|(number, _)| *number)
+    }
+
+    /// Forget a segment to which no row points any more.
+    pub(crate) fn retire(&mut self, number: u32) -> Option<Arc<Segment>> {
+        let file = self.file(number).ok();
+        self.segments.remove(&number);
+        file
+    }
+}
+
+/// Remove a segment's file.
+pub(crate) fn unlink(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}

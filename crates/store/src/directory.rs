@@ -1,0 +1,118 @@
+//! The data directory: what lies in it, who may open it, whether it is whole.
+//!
+//! ```text
+//! FORMAT     the version of all this, one line of text
+//! LOCK       held by the process that has the store open
+//! HEAD       what was promised
+//! rows/      the engine's files
+//! segments/  small bodies
+//! extents/   large bodies
+//! ```
+//!
+//! # Invariants
+//!
+//! * `FORMAT` is there only when everything else is: it is the last thing that creation makes.
+//!   Until then it is called `CREATING`, and what lies beside it was never promised to anybody.
+//! * One process at a time has the directory open.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, Write};
+use std::path::Path;
+
+use crate::OpenError;
+
+/// The format this version writes, and the newest it reads.
+pub(crate) const FORMAT: u32 = 1;
+const FORMAT_FILE: &str = "FORMAT";
+const CREATING_FILE: &str = "CREATING";
+const LOCK_FILE: &str = "LOCK";
+pub(crate) const HEAD_FILE: &str = "HEAD";
+pub(crate) const ROWS_DIR: &str = "rows";
+const DIRS: [&str; 2] = ["segments", "extents"];
+
+/// A directory that is ours to use.
+pub(crate) struct Directory {
+    /// Holds the lock while it is open.
+    pub(crate) lock: File,
+    /// The store has yet to be made. [`finish`] says that it was.
+    pub(crate) is_new: bool,
+}
+
+pub(crate) fn open(path: &Path) -> Result<Directory, OpenError> {
+    let unwritable = |error: io::Error| OpenError::unwritable(path, &error);
+    fs::create_dir_all(path).map_err(unwritable)?;
+    let lock = lock(path)?;
+    let is_new = match read_format(path)? {
+        Some(FORMAT) => false,
+        Some(found) => return Err(OpenError::Newer { path: path.into(), found, known: FORMAT }),
+        None => true,
+    };
+    if is_new {
+        begin(path)?;
+    }
+    Ok(Directory { lock, is_new })
+}
+
+fn lock(path: &Path) -> Result<File, OpenError> {
+    let open =
+        OpenOptions::new().write(true).create(true).truncate(false).open(path.join(LOCK_FILE));
+    let file = open.map_err(|error| OpenError::unwritable(path, &error))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(OpenError::Locked(path.into())),
+        Err(TryLockError::Error(error)) => Err(OpenError::failed(path, error)),
+    }
+}
+
+fn read_format(path: &Path) -> Result<Option<u32>, OpenError> {
+    let text = match fs::read_to_string(path.join(FORMAT_FILE)) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => String::new(),
+        Err(error) => return Err(OpenError::failed(path, error)),
+    };
+    let number = text.strip_prefix("trailkeep ").and_then(|rest| rest.trim_end().parse().ok());
+    match number {
+        Some(0) | None => Err(OpenError::corrupt(path, "its FORMAT file is unreadable")),
+        number => Ok(number),
+    }
+}
+
+/// Begin to make a store, or begin again if an earlier attempt did not come to its end.
+fn begin(path: &Path) -> Result<(), OpenError> {
+    let unwritable = |error: io::Error| OpenError::unwritable(path, &error);
+    let creating = path.join(CREATING_FILE);
+    let ours = [HEAD_FILE, ROWS_DIR].into_iter().chain(DIRS).map(|name| path.join(name));
+    if creating.exists() {
+        for old in ours {
+            remove(&old).map_err(unwritable)?;
+        }
+    } else if ours.into_iter().any(|old| old.exists()) {
+        return Err(OpenError::corrupt(path, "its FORMAT file is missing"));
+    }
+    let mut file = File::create(&creating).map_err(unwritable)?;
+    writeln!(file, "trailkeep {FORMAT}").and_then(|()| file.sync_all()).map_err(unwritable)?;
+    for dir in DIRS {
+        fs::create_dir(path.join(dir)).map_err(unwritable)?;
+    }
+    sync(path).map_err(unwritable)
+}
+
+fn remove(path: &Path) -> io::Result<()> {
+    let removed = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
+    match removed {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// Say that the store is complete.
+pub(crate) fn finish(path: &Path) -> Result<(), OpenError> {
+    fs::rename(path.join(CREATING_FILE), path.join(FORMAT_FILE))
+        .and_then(|()| sync(path))
+        .map_err(|error| OpenError::unwritable(path, &error))
+}
+
+fn sync(path: &Path) -> io::Result<()> {
+    File::open(path)?.sync_all()
+}
