@@ -1,0 +1,105 @@
+//! The `Authorization` header of version 4.
+//!
+//! # Invariants
+//!
+//! * Reads exactly three components, each once; anything else is refused in AWS's words.
+
+use http::request::Parts;
+
+use super::refusals::{Place, Refuse};
+use super::{ALGORITHM, ALGORITHM_4A, Claim, Dialect, date, header_text, refusals};
+use crate::Refusal;
+
+pub(super) const PLACE: Place = Place::Header;
+
+/// The header's text; an empty one counts as none.
+pub(super) fn authorization(parts: &Parts) -> Option<&[u8]> {
+    let value = parts.headers.get(http::header::AUTHORIZATION)?.as_bytes();
+    (!value.is_empty()).then_some(value)
+}
+
+pub(super) fn claim(parts: &Parts, dialect: Dialect, value: &[u8]) -> Result<Claim, Refusal> {
+    let text = String::from_utf8_lossy(value);
+    let refuse = Refuse { dialect, place: PLACE };
+    let Some((kind, rest)) = text.split_once(' ') else {
+        return Err(refusals::no_space(dialect, &text));
+    };
+    match kind {
+        ALGORITHM => {}
+        ALGORITHM_4A => return Err(refusals::version_4a(dialect)),
+        "AWS" => return Err(refusals::version_2(dialect, PLACE, true)),
+        _ => return Err(refusals::unknown_kind(dialect, kind, &text)),
+    }
+    let components = Components::parse(&refuse, &text, rest)?;
+    let (sent, time_seconds) = request_date(parts, &refuse, &text)?;
+    let [access_key_id, scope_date, region, service, terminal] =
+        refuse.credential(components.credential)?;
+    Ok(Claim {
+        access_key_id: access_key_id.into(),
+        date: date::basic(time_seconds),
+        scope_date: scope_date.into(),
+        region: region.into(),
+        service: service.into(),
+        terminal: terminal.into(),
+        signed_headers: components.signed_headers.into(),
+        signature: components.signature.into(),
+        expires_seconds: None,
+        security_token: header_text(parts, "x-amz-security-token").map(Into::into),
+        presigned: false,
+        dialect,
+        time_seconds,
+        time_sent: sent.into(),
+    })
+}
+
+struct Components<'a> {
+    credential: &'a str,
+    signed_headers: &'a str,
+    signature: &'a str,
+}
+
+impl<'a> Components<'a> {
+    fn parse(refuse: &Refuse, whole: &str, rest: &'a str) -> Result<Components<'a>, Refusal> {
+        let (mut credential, mut signed_headers, mut signature) = (None, None, None);
+        let mut count = 0;
+        for component in rest.split(',').map(str::trim) {
+            count += 1;
+            let slot = match component.split_once('=') {
+                Some(("Credential", value)) => Some((&mut credential, value)),
+                Some(("SignedHeaders", value)) => Some((&mut signed_headers, value)),
+                Some(("Signature", value)) => Some((&mut signature, value)),
+                Some(_) => None,
+                None => return Err(refuse.component(component, whole)),
+            };
+            if let Some((slot, value)) = slot {
+                *slot = Some(value);
+            }
+        }
+        match (credential, signed_headers, signature) {
+            (Some(credential), Some(signed_headers), Some(signature)) if count == 3 => {
+                Ok(Components { credential, signed_headers, signature })
+            }
+            _ => Err(refuse.components(
+                count,
+                [credential.is_some(), signature.is_some(), signed_headers.is_some()],
+                whole,
+            )),
+        }
+    }
+}
+
+/// The time of the request, as it was sent and in seconds: `x-amz-date`, else `Date`.
+fn request_date<'a>(
+    parts: &'a Parts,
+    refuse: &Refuse,
+    authorization: &str,
+) -> Result<(&'a str, i64), Refusal> {
+    let sent = header_text(parts, "x-amz-date").or_else(|| header_text(parts, "date"));
+    let Some(sent) = sent else {
+        return Err(refuse.no_date(authorization));
+    };
+    match date::parse_basic(sent).or_else(|| date::parse_http(sent)) {
+        Some(seconds) => Ok((sent, seconds)),
+        None => Err(refuse.bad_date(sent)),
+    }
+}

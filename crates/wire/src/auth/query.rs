@@ -1,0 +1,182 @@
+//! Presigned URLs: the parameters that carry a signature in the query string.
+//!
+//! # Invariants
+//!
+//! * Names are matched as sent, values are percent-decoded once.
+//! * Of a parameter given twice the first counts here; both are under the signature.
+
+use std::borrow::Cow;
+
+use http::request::Parts;
+use percent_encoding::percent_decode_str;
+
+use super::refusals::{Place, Refuse};
+use super::{ALGORITHM, ALGORITHM_4A, Claim, Dialect, EXPIRES_SECONDS_MAX, date, header_text};
+use super::{refusals, refusals::ExpiresFault};
+use crate::Refusal;
+
+pub(super) const PLACE: Place = Place::Query;
+
+/// Which authentication a query string carries.
+pub(super) enum Found<'a> {
+    Nothing,
+    /// Version 2, and whether its parameters are complete.
+    Version2(bool),
+    Version4(Box<Parameters<'a>>),
+}
+
+/// The parameters of version 4 that are there.
+#[derive(Default)]
+pub(super) struct Parameters<'a> {
+    algorithm: Option<Cow<'a, str>>,
+    credential: Option<Cow<'a, str>>,
+    date: Option<Cow<'a, str>>,
+    expires: Option<Cow<'a, str>>,
+    signed_headers: Option<Cow<'a, str>>,
+    signature: Option<Cow<'a, str>>,
+    security_token: Option<Cow<'a, str>>,
+}
+
+impl<'a> Parameters<'a> {
+    fn slot(&mut self, name: &str) -> Option<&mut Option<Cow<'a, str>>> {
+        Some(match name {
+            "X-Amz-Algorithm" => &mut self.algorithm,
+            "X-Amz-Credential" => &mut self.credential,
+            "X-Amz-Date" => &mut self.date,
+            "X-Amz-Expires" => &mut self.expires,
+            "X-Amz-SignedHeaders" => &mut self.signed_headers,
+            "X-Amz-Signature" => &mut self.signature,
+            "X-Amz-Security-Token" => &mut self.security_token,
+            _ => return None,
+        })
+    }
+
+    /// The names of those that are missing and must be there.
+    fn missing(&self, dialect: Dialect) -> Vec<&'static str> {
+        let all = [
+            ("X-Amz-Algorithm", self.algorithm.is_none()),
+            ("X-Amz-Credential", self.credential.is_none()),
+            ("X-Amz-Signature", self.signature.is_none()),
+            ("X-Amz-Date", self.date.is_none()),
+            ("X-Amz-SignedHeaders", self.signed_headers.is_none()),
+            ("X-Amz-Expires", self.expires.is_none() && dialect == Dialect::S3),
+        ];
+        all.into_iter().filter_map(|(name, missing)| missing.then_some(name)).collect()
+    }
+}
+
+/// Whether a parameter of a presigned URL is part of the signature's own machinery.
+pub(super) fn is_signature_parameter(name: &str) -> bool {
+    Parameters::default().slot(name).is_some()
+}
+
+pub(super) fn find(query: Option<&str>) -> Found<'_> {
+    // Most requests end here: one look for words that every form of query authentication has.
+    let Some(query) = query else { return Found::Nothing };
+    if !query.contains("X-Amz-") && !query.contains("Signature") && !query.contains("AWSAccess") {
+        return Found::Nothing;
+    }
+    let mut found = Parameters::default();
+    let (mut signature_2, mut access_key_2, mut expires_2) = (false, false, false);
+    for (name, value) in parameters(query) {
+        match name {
+            "Signature" => signature_2 = true,
+            "AWSAccessKeyId" => access_key_2 = true,
+            "Expires" => expires_2 = true,
+            _ => {
+                if let Some(slot @ None) = found.slot(name) {
+                    *slot = Some(decoded(value));
+                }
+            }
+        }
+    }
+    if found.algorithm.is_some() || found.credential.is_some() || found.signature.is_some() {
+        Found::Version4(Box::new(found))
+    } else if signature_2 || access_key_2 {
+        Found::Version2(signature_2 && access_key_2 && expires_2)
+    } else {
+        Found::Nothing
+    }
+}
+
+pub(super) fn claim(
+    parts: &Parts,
+    dialect: Dialect,
+    parameters: &Parameters<'_>,
+) -> Result<Claim, Refusal> {
+    let refuse = Refuse { dialect, place: PLACE };
+    let Parameters {
+        algorithm: Some(algorithm),
+        credential: Some(credential),
+        date: Some(sent),
+        signed_headers: Some(signed_headers),
+        signature: Some(signature),
+        expires,
+        security_token,
+    } = parameters
+    else {
+        return Err(refuse.parameters(&parameters.missing(dialect)));
+    };
+    match algorithm.as_ref() {
+        ALGORITHM => {}
+        ALGORITHM_4A => return Err(refusals::version_4a(dialect)),
+        other => return Err(refuse.algorithm(other)),
+    }
+    let [access_key_id, scope_date, region, service, terminal] = refuse.credential(credential)?;
+    let time_seconds = date::parse_basic(sent).ok_or_else(|| refuse.bad_date(sent))?;
+    let expires_seconds = match expires {
+        Some(text) => Some(read_expires(text).map_err(|fault| refuse.expires(fault))?),
+        None if dialect == Dialect::S3 => {
+            return Err(refuse.parameters(&parameters.missing(dialect)));
+        }
+        None => None,
+    };
+    let token = security_token.as_deref().or_else(|| header_text(parts, "x-amz-security-token"));
+    Ok(Claim {
+        access_key_id: access_key_id.into(),
+        date: date::basic(time_seconds),
+        scope_date: scope_date.into(),
+        region: region.into(),
+        service: service.into(),
+        terminal: terminal.into(),
+        signed_headers: signed_headers.as_ref().into(),
+        signature: signature.as_ref().into(),
+        expires_seconds,
+        security_token: token.map(Into::into),
+        presigned: true,
+        dialect,
+        time_seconds,
+        time_sent: sent.as_ref().into(),
+    })
+}
+
+fn read_expires(text: &str) -> Result<u32, ExpiresFault> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(ExpiresFault::NotANumber);
+    }
+    if digits.len() < text.len() {
+        return Err(ExpiresFault::Negative);
+    }
+    match digits.parse() {
+        Ok(seconds) if seconds <= EXPIRES_SECONDS_MAX => Ok(seconds),
+        _ => Err(ExpiresFault::TooLong),
+    }
+}
+
+/// The parameters of a query string, as sent. One without `=` has an empty value.
+pub(crate) fn parameters(query: &str) -> impl Iterator<Item = (&str, &str)> {
+    query
+        .split('&')
+        .filter(|parameter| !parameter.is_empty())
+        .map(|parameter| parameter.split_once('=').unwrap_or((parameter, "")))
+}
+
+/// A value of a query string: percent-decoded, `+` read as a space.
+pub(crate) fn decoded(value: &str) -> Cow<'_, str> {
+    if value.contains('+') {
+        let spaced = value.replace('+', " ");
+        return Cow::Owned(percent_decode_str(&spaced).decode_utf8_lossy().into_owned());
+    }
+    percent_decode_str(value).decode_utf8_lossy()
+}
