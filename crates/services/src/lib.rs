@@ -26,6 +26,6 @@ pub const PAIRS: &[(&str, &str)] = &[("cloudtrail", "s3")];
 mod prelude {
     pub(crate) use gate::{Access, Context, Entry, Input, Operation, Outcome, Output, Stop};
     pub(crate) use store::{Table, Tx};
-    pub(crate) use trail::{Audit, Effect::*};
+    pub(crate) use trail::{Audit, Effect::*, Resource};
     pub(crate) use wire::Refusal;
 }

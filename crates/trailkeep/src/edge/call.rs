@@ -34,8 +34,9 @@ use crate::entropy;
 
 /// The longest body of a call without a streaming payload.
 const DOCUMENT_BYTES_MAX: u64 = 4 << 20;
-/// How often a call is admitted anew because the bytes that it copies were replaced meanwhile.
-const ADMISSIONS_MAX: u32 = 8;
+/// How often a call is answered anew because the bytes that it copies or sends were replaced
+/// meanwhile.
+const ATTEMPTS_MAX: u32 = 8;
 
 /// What the edge makes up for one request.
 struct Trip {
@@ -167,7 +168,7 @@ async fn object_call(
         let algorithm = wanted.and_then(|it| it.algorithm).unwrap_or(Algorithm::Crc64Nvme);
         match intake.stage(incoming, &server.gate.store, algorithm).await {
             Ok(taken) => {
-                call.input.set(member.name, Document::Body(taken.clone()));
+                call.input.set(member.name, Document::Body(Box::new(taken.clone())));
                 staged = Some(taken);
             }
             Err(fault) => return trip.faulty(server, &cx, model, Some(call.input), fault).await,
@@ -290,7 +291,9 @@ impl Trip {
         call: Call<'_>,
         staged: Option<Body>,
     ) -> Result<Response<ReplyBody>, Trouble> {
-        for _ in 0..ADMISSIONS_MAX {
+        let reads = call.operation.model.output.streaming().is_some();
+        let mut last = Failure::busy();
+        for _ in 0..ATTEMPTS_MAX {
             if call.operation.wants_digests {
                 match server.gate.admit(&cx, &call)? {
                     Admission::Granted(None) => {}
@@ -312,18 +315,22 @@ impl Trip {
             match server.gate.answer(&cx, &call).await {
                 Ok(Answer::Reply(reply)) => {
                     if reply.result.is_err() {
-                        discard(server, staged);
+                        discard(server, &staged);
                     }
-                    return self.reply(server, call.operation.model, reply);
+                    match self.reply(server, call.operation.model, reply) {
+                        // What it should send was replaced and deleted since its snapshot.
+                        Err(Trouble::Failed(failure)) if reads => last = failure,
+                        done => return done,
+                    }
                 }
                 Ok(Answer::Stale) => continue,
                 Err(failure) => {
-                    discard(server, staged);
+                    discard(server, &staged);
                     return Err(failure.into());
                 }
             }
         }
-        Err(Failure::busy().into())
+        Err(last.into())
     }
 
     /// Refuse a verified call through the gate, which records it.
@@ -366,15 +373,15 @@ impl Trip {
         let streamed = model.output.streaming().and_then(|it| output.remove(it.name));
         let encoded = codec::encode(model, &output, &self.ids());
         let body = match streamed {
-            Some(Document::Body(body)) if !self.head => ReplyBody::of(&server.gate.store, body)?,
-            _ => ReplyBody::Whole(encoded.body),
+            Some(Document::Body(body)) if !self.head => ReplyBody::of(&server.gate.store, *body)?,
+            _ => ReplyBody::Whole(encoded.body.into()),
         };
         Ok(self.response(encoded.status, encoded.headers, body))
     }
 
     fn refusal(&self, refusal: &Refusal) -> Response<ReplyBody> {
         let encoded = codec::encode_refusal(self.service, refusal, &self.ids(), self.head);
-        self.response(encoded.status, encoded.headers, ReplyBody::Whole(encoded.body))
+        self.response(encoded.status, encoded.headers, ReplyBody::Whole(encoded.body.into()))
     }
 
     fn failure(&self, server: &Server, failure: &Failure) -> Response<ReplyBody> {
@@ -418,10 +425,10 @@ impl Trip {
 }
 
 /// Throw away what a refused call brought.
-fn discard(server: &Server, staged: Option<Body>) {
-    for piece in staged.into_iter().flat_map(|it| it.pieces) {
+fn discard(server: &Server, staged: &Option<Body>) {
+    for piece in staged.iter().flat_map(|it| &it.pieces) {
         if let Piece::Blob { id, .. } = piece {
-            server.gate.store.blobs().discard(id);
+            server.gate.store.blobs().discard(*id);
         }
     }
 }

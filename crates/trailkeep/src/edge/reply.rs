@@ -11,13 +11,15 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use hyper::body::{Body, Frame, SizeHint};
-use store::{Failure, Store};
+use store::{Failure, Reader, Store};
 use tokio::sync::mpsc;
 use wire::Piece;
 
 /// How much is read at a time.
 const BLOCK_LENGTH: u64 = 512 * 1024;
 const BLOCKS_AHEAD: usize = 4;
+/// How many pieces of a body are opened before its first byte is sent.
+const OPEN_MAX: usize = 64;
 /// Up to this length a body is read at once, where the page cache answers faster than a thread
 /// could be woken.
 const AT_ONCE_MAX: u64 = 64 * 1024;
@@ -35,7 +37,7 @@ impl ReplyBody {
     /// The bytes of an object.
     pub fn of(store: &Store, body: wire::Body) -> Result<ReplyBody, Failure> {
         if body.length > AT_ONCE_MAX {
-            return Ok(ReplyBody::stream(store.clone(), body));
+            return ReplyBody::stream(store.clone(), body);
         }
         if let [piece] = &body.pieces[..] {
             return Ok(ReplyBody::Whole(read(store, piece)?));
@@ -47,36 +49,69 @@ impl ReplyBody {
         Ok(ReplyBody::Whole(whole.into()))
     }
 
-    fn stream(store: Store, body: wire::Body) -> ReplyBody {
+    /// Stream a long body. What is opened here stays whole, whoever deletes it meanwhile.
+    fn stream(store: Store, body: wire::Body) -> Result<ReplyBody, Failure> {
+        let mut sources = Vec::with_capacity(body.pieces.len().min(OPEN_MAX));
+        for piece in body.pieces.iter().take(OPEN_MAX) {
+            sources.push(Source::open(&store, piece)?);
+        }
         let (sender, blocks) = mpsc::channel(BLOCKS_AHEAD);
         let left = body.length;
         tokio::task::spawn_blocking(move || {
-            for piece in &body.pieces {
-                if !send(&store, piece, &sender) {
+            for source in sources {
+                if !source.send(&sender) {
+                    return;
+                }
+            }
+            for piece in body.pieces.iter().skip(OPEN_MAX) {
+                let sent = match Source::open(&store, piece) {
+                    Ok(source) => source.send(&sender),
+                    Err(failure) => sender.blocking_send(Err(failure)).is_ok_and(|()| false),
+                };
+                if !sent {
                     return;
                 }
             }
         });
-        ReplyBody::Stream { blocks, left }
+        Ok(ReplyBody::Stream { blocks, left })
     }
 }
 
-/// Send a piece block by block; false when nobody listens or the bytes cannot be read.
-fn send(store: &Store, piece: &Piece, sender: &mpsc::Sender<Result<Bytes, Failure>>) -> bool {
-    let Piece::Blob { id, offset, length } = piece else {
-        return sender.blocking_send(read(store, piece)).is_ok();
-    };
-    let mut done = 0;
-    while done < *length {
-        let block = BLOCK_LENGTH.min(length - done);
-        let bytes = store.blobs().read(*id, offset + done, block as usize);
-        let broken = bytes.is_err();
-        if sender.blocking_send(bytes).is_err() || broken {
-            return false;
-        }
-        done += block;
+/// A piece of a body, open for reading.
+enum Source {
+    Bytes(Bytes),
+    Blob { reader: Reader, offset: u64, length: u64 },
+}
+
+impl Source {
+    fn open(store: &Store, piece: &Piece) -> Result<Source, Failure> {
+        Ok(match piece {
+            Piece::Bytes(bytes) => Source::Bytes(bytes.clone()),
+            Piece::Blob { id, offset, length } => {
+                let reader = store.blobs().open(*id)?;
+                Source::Blob { reader, offset: *offset, length: *length }
+            }
+        })
     }
-    true
+
+    /// Send it block by block; false when nobody listens or the bytes cannot be read.
+    fn send(self, sender: &mpsc::Sender<Result<Bytes, Failure>>) -> bool {
+        let (reader, offset, length) = match self {
+            Source::Bytes(bytes) => return sender.blocking_send(Ok(bytes)).is_ok(),
+            Source::Blob { reader, offset, length } => (reader, offset, length),
+        };
+        let mut done = 0;
+        while done < length {
+            let block = BLOCK_LENGTH.min(length - done);
+            let bytes = reader.read(offset + done, block as usize);
+            let broken = bytes.is_err();
+            if sender.blocking_send(bytes).is_err() || broken {
+                return false;
+            }
+            done += block;
+        }
+        true
+    }
 }
 
 fn read(store: &Store, piece: &Piece) -> Result<Bytes, Failure> {
