@@ -39,7 +39,10 @@ impl Refusal {
     }
 
     /// Used by the generated constructors.
-    pub fn modeled(error: &'static crate::model::ErrorModel, message: impl Into<String>) -> Refusal {
+    pub fn modeled(
+        error: &'static crate::model::ErrorModel,
+        message: impl Into<String>,
+    ) -> Refusal {
         Refusal {
             code: Cow::Borrowed(error.code),
             status: error.status,

@@ -12,7 +12,7 @@ use crate::model::{OperationModel, StructureModel};
 use crate::refusal::Refusal;
 
 /// A structure of an AWS model.
-pub trait Structure: Sized {
+pub trait Structure: Sized + Clone {
     const MODEL: &'static StructureModel;
 
     fn read(map: Map) -> Result<Self, Refusal>;

@@ -41,12 +41,11 @@ pub fn index(services: &[Service]) -> String {
     for service in services {
         write!(text, "#[rustfmt::skip]\npub mod {};\n", service.name).expect("text grows");
     }
-    let rows: Vec<String> =
-        services.iter().map(|service| format!("&{}::SERVICE", service.name)).collect();
-    let rows = rows.join(", ");
-    write!(text, "\n/// Every service.\npub static SERVICES: &[&Service] = &[{rows}];\n")
-        .expect("text grows");
-    text
+    text += "\n/// Every service.\n#[rustfmt::skip]\npub static SERVICES: &[&Service] = &[\n";
+    for service in services {
+        writeln!(text, "    &{}::SERVICE,", service.name).expect("text grows");
+    }
+    text + "];\n"
 }
 
 /// The name of the static of each shape that has one: all but plain scalars.

@@ -30,10 +30,13 @@ const NONE: Facts = Facts { namespace: "", errors: &[], roots: &[], orders: &[],
 
 pub const SERVICES: &[Service] = &[
     Service { name: "cloudtrail", operations: None, facts: NONE },
-    Service { name: "ec2", operations: Some(&["DescribeRegions"]), facts: NONE },
+    Service { name: "ec2", operations: Some(&["DescribeRegions"]), facts: EC2 },
     Service { name: "s3", operations: None, facts: S3 },
     Service { name: "sts", operations: None, facts: NONE },
 ];
+
+/// The model leaves out the slash at the end.
+const EC2: Facts = Facts { namespace: "http://ec2.amazonaws.com/doc/2016-11-15/", ..NONE };
 
 const S3: Facts = Facts {
     namespace: "http://s3.amazonaws.com/doc/2006-03-01/",

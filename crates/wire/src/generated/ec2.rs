@@ -11,7 +11,7 @@ pub static SERVICE: Service = Service {
     target_prefix: "",
     json_version: "",
     api_version: "2016-11-15",
-    xml_namespace: "http://ec2.amazonaws.com/doc/2016-11-15",
+    xml_namespace: "http://ec2.amazonaws.com/doc/2016-11-15/",
     event_source: "ec2.amazonaws.com",
     operations: &[
         &DESCRIBE_REGIONS,

@@ -12,4 +12,10 @@ pub mod s3;
 pub mod sts;
 
 /// Every service.
-pub static SERVICES: &[&Service] = &[&cloudtrail::SERVICE, &ec2::SERVICE, &s3::SERVICE, &sts::SERVICE];
+#[rustfmt::skip]
+pub static SERVICES: &[&Service] = &[
+    &cloudtrail::SERVICE,
+    &ec2::SERVICE,
+    &s3::SERVICE,
+    &sts::SERVICE,
+];
