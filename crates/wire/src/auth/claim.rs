@@ -78,7 +78,8 @@ impl Claim {
         }
         let lives = self.expires_seconds.unwrap_or(0);
         let ends = self.time_seconds.saturating_add(lives.into());
-        if now_seconds > ends {
+        // A life of no seconds is over at once.
+        if now_seconds >= ends {
             return Err(Refusal::access_denied("Request has expired")
                 .with("X-Amz-Expires", lives)
                 .with("Expires", iso(ends))

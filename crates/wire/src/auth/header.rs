@@ -27,6 +27,9 @@ pub(super) fn claim(parts: &Parts, dialect: Dialect, value: &[u8]) -> Result<Cla
     match kind {
         ALGORITHM => {}
         ALGORITHM_4A => return Err(refusals::version_4a(dialect)),
+        "AWS" if rest.split(':').count() != 2 => {
+            return Err(refusals::version_2_malformed(dialect, &text));
+        }
         "AWS" => return Err(refusals::version_2(dialect, PLACE, true)),
         _ => return Err(refusals::unknown_kind(dialect, kind, &text)),
     }

@@ -90,9 +90,9 @@ impl Refuse {
             dialect => incomplete(
                 dialect,
                 format!(
-                    "'{component}' not a valid key=value pair (missing equal-sign) in \
-                     Authorization header {}.",
-                    hashed(whole)
+                    "Invalid key=value pair (missing equal-sign) in Authorization header (hashed \
+                     with SHA-256 and encoded with Base64): '{}'.",
+                    hash_base64(whole)
                 ),
             ),
         }
@@ -332,11 +332,14 @@ fn no_valid_date() -> Refusal {
 
 /// How AWS shows an `Authorization` header that it will not repeat.
 fn hashed(authorization: &str) -> String {
-    let hash = digest(&SHA256, authorization.as_bytes());
     format!(
         "(Hashed with SHA-256 and encoded with Base64) Authorization={}",
-        STANDARD.encode(hash.as_ref())
+        hash_base64(authorization)
     )
+}
+
+fn hash_base64(text: &str) -> String {
+    STANDARD.encode(digest(&SHA256, text.as_bytes()).as_ref())
 }
 
 /// The header is not a kind, a space and the rest.
@@ -372,6 +375,18 @@ pub(super) fn version_2(dialect: Dialect, place: Place, complete: bool) -> Refus
         ),
         Dialect::S3 => Refusal::new("InvalidRequest", 400, TEXT),
         dialect => incomplete(dialect, TEXT),
+    }
+}
+
+/// Version 2, and not even that.
+pub(super) fn version_2_malformed(dialect: Dialect, value: &str) -> Refusal {
+    match dialect {
+        Dialect::S3 => Refusal::invalid_argument(
+            "AWS authorization header is invalid.  Expected AwsAccessKeyId:signature",
+            "Authorization",
+            value,
+        ),
+        dialect => version_2(dialect, Place::Header, false),
     }
 }
 

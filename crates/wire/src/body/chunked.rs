@@ -57,6 +57,8 @@ enum Expects {
     TrailerLine,
     /// The empty line after everything.
     LastLine,
+    /// Nothing, or one more empty line: some clients send it after an unsigned trailer.
+    SurplusLine,
     Nothing,
 }
 
@@ -162,6 +164,7 @@ impl Chunked {
         let over = match self.expects {
             Expects::Nothing => true,
             Expects::TrailerLine => self.trailer.signature_checked && self.line.is_empty(),
+            Expects::SurplusLine => self.line.is_empty(),
             _ => false,
         };
         if !over {
@@ -200,7 +203,7 @@ impl Chunked {
                 self.expects = Expects::Header;
                 Ok(())
             }
-            Expects::LastLine if bare == Some(b"") => {
+            Expects::LastLine | Expects::SurplusLine if bare == Some(b"") => {
                 self.expects = Expects::Nothing;
                 Ok(())
             }
@@ -299,7 +302,10 @@ impl Chunked {
             return Ok(());
         }
         self.check_announced_trailer()?;
-        self.expects = Expects::Nothing;
+        self.expects = match self.chain {
+            Some(_) => Expects::Nothing,
+            None => Expects::SurplusLine,
+        };
         Ok(())
     }
 

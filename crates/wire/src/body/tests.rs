@@ -269,6 +269,21 @@ fn s3_words_broken_chunks() {
 }
 
 #[test]
+fn line_ends_of_trailers_vary() {
+    let (parts, wire) = upload(UNSIGNED_TRAILER, b"content", 8192);
+    let text = String::from_utf8(wire).unwrap();
+    let bare = text.strip_suffix("\r\n\r\n").unwrap();
+    for ending in ["\r\n\r\n", "\n\r\n", "\n\r\n\r\n", "\r\n\n"] {
+        let wire = format!("{bare}{ending}");
+        assert_eq!(decode(&parts, wire.as_bytes(), &[3]).unwrap().0, b"content", "{ending:?}");
+    }
+    for ending in ["", "\r\n", "\r\n\r\n\r", "\r\n\r\n\r\n\r\n"] {
+        let wire = format!("{bare}{ending}");
+        assert!(decode(&parts, wire.as_bytes(), &[3]).is_err(), "{ending:?}");
+    }
+}
+
+#[test]
 fn small_chunks_come_last() {
     let (parts, wire) = upload(UNSIGNED_TRAILER, &[1; 10_000], 8191);
     refused(
