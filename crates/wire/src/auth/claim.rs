@@ -122,14 +122,15 @@ impl Claim {
         let place = if self.presigned { QUERY } else { HEADER };
         let refuse = Refuse { dialect: self.dialect, place };
         let Claim { scope_date, region, service, terminal, .. } = self;
-        if !date::is_scope_date(scope_date) {
+        let day = &self.date[..8];
+        if scope_date != day {
+            if date::is_scope_date(scope_date) {
+                return Err(refuse.scope_date_differs(scope_date, day));
+            }
             return Err(refuse.malformed_credential(&format!(
                 "incorrect date format \"{scope_date}\". This date in the credential must be in \
                  the format \"yyyyMMdd\"."
             )));
-        }
-        if !self.date.starts_with(scope_date.as_str()) {
-            return Err(refuse.scope_date_differs(scope_date, &self.date[..8]));
         }
         if let Some(expected) = expected_region.filter(|expected| expected != region) {
             let text = format!("the region '{region}' is wrong; expecting '{expected}'");

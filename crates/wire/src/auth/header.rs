@@ -34,12 +34,12 @@ pub(super) fn claim(parts: &Parts, dialect: Dialect, value: &[u8]) -> Result<Cla
         _ => return Err(refusals::unknown_kind(dialect, kind, &text)),
     }
     let components = Components::parse(&refuse, &text, rest)?;
-    let (sent, time_seconds) = request_date(parts, &refuse, &text)?;
+    let sent = request_date(parts, &refuse, &text)?;
     let [access_key_id, scope_date, region, service, terminal] =
         refuse.credential(components.credential)?;
     Ok(Claim {
         access_key_id: access_key_id.into(),
-        date: date::basic(time_seconds),
+        date: sent.date,
         scope_date: scope_date.into(),
         region: region.into(),
         service: service.into(),
@@ -50,8 +50,8 @@ pub(super) fn claim(parts: &Parts, dialect: Dialect, value: &[u8]) -> Result<Cla
         security_token: header_text(parts, "x-amz-security-token").map(Into::into),
         presigned: false,
         dialect,
-        time_seconds,
-        time_sent: sent.into(),
+        time_seconds: sent.seconds,
+        time_sent: sent.text.into(),
     })
 }
 
@@ -91,18 +91,28 @@ impl<'a> Components<'a> {
     }
 }
 
-/// The time of the request, as it was sent and in seconds: `x-amz-date`, else `Date`.
+/// The time of a request: as it was sent, in the basic form, and in seconds.
+struct Sent<'a> {
+    text: &'a str,
+    date: String,
+    seconds: i64,
+}
+
+/// The time in `x-amz-date`, else in `Date`.
 fn request_date<'a>(
     parts: &'a Parts,
     refuse: &Refuse,
     authorization: &str,
-) -> Result<(&'a str, i64), Refusal> {
-    let sent = header_text(parts, "x-amz-date").or_else(|| header_text(parts, "date"));
-    let Some(sent) = sent else {
+) -> Result<Sent<'a>, Refusal> {
+    let text = header_text(parts, "x-amz-date").or_else(|| header_text(parts, "date"));
+    let Some(text) = text else {
         return Err(refuse.no_date(authorization));
     };
-    match date::parse_basic(sent).or_else(|| date::parse_http(sent)) {
-        Some(seconds) => Ok((sent, seconds)),
-        None => Err(refuse.bad_date(sent)),
+    if let Some(seconds) = date::parse_basic(text) {
+        return Ok(Sent { text, date: text.to_owned(), seconds });
+    }
+    match date::parse_http(text) {
+        Some(seconds) => Ok(Sent { text, date: date::basic(seconds), seconds }),
+        None => Err(refuse.bad_date(text)),
     }
 }

@@ -134,7 +134,7 @@ pub(super) fn claim(
     let token = security_token.as_deref().or_else(|| header_text(parts, "x-amz-security-token"));
     Ok(Claim {
         access_key_id: access_key_id.into(),
-        date: date::basic(time_seconds),
+        date: sent.as_ref().into(),
         scope_date: scope_date.into(),
         region: region.into(),
         service: service.into(),
