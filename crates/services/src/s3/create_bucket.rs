@@ -1,0 +1,335 @@
+//! `CreateBucket`: a new, empty bucket.
+//!
+//! | signed for  | `LocationConstraint`      | answer                                      |
+//! |-------------|---------------------------|---------------------------------------------|
+//! | `us-east-1` | absent                    | a bucket in `us-east-1`                     |
+//! | `us-east-1` | another region            | a bucket there                              |
+//! | `us-east-1` | `us-east-1`, or unknown   | 400 `InvalidLocationConstraint`             |
+//! | a region    | that region               | a bucket there                              |
+//! | a region    | absent, or any other      | 400 `IllegalLocationConstraintException`    |
+//! | `eu-west-1` | `EU`                      | a bucket there, which remembers the name    |
+//!
+//! Making one's own bucket again succeeds in `us-east-1` and changes nothing; elsewhere it is a
+//! conflict, as is making somebody else's.
+//!
+//! # Invariants
+//!
+//! * Names are unique in the whole installation.
+//! * A bucket enforces its owner: there are no access lists to set.
+
+use store::Range;
+use trail::REGIONS;
+use wire::s3 as aws;
+
+use super::access::bucket_resources;
+use super::lookup::bucket_arn;
+use super::names::check_bucket_name;
+use super::refuse::{header_not_implemented, invalid_argument};
+use super::rows::{BUCKET_TAGS, BUCKETS, Bucket, OWNED_BUCKETS, OwnedBucket, TagSet, Versioning};
+use super::tags::{self, Tagged, Tags};
+use crate::prelude::*;
+
+const BUCKETS_MAX: usize = 10_000;
+
+/// The region where buckets are made when nobody says where.
+const FIRST_REGION: &str = "us-east-1";
+
+pub(crate) struct CreateBucket;
+
+impl Operation for CreateBucket {
+    type Shape = aws::CreateBucket;
+    const AUDIT: Audit = Audit::management(Write);
+
+    fn access(_: &Context, _: &Tx, input: &Input<Self>) -> Outcome<Access> {
+        check_bucket_name(&input.bucket)?;
+        let arn = bucket_arn(&input.bucket);
+        let access = Access::to("s3:CreateBucket", &arn);
+        Ok(if given_tags(input).is_empty() { access } else { access.and("s3:TagResource", &arn) })
+    }
+
+    fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
+        check_headers(&input)?;
+        let (region, located_in_eu) = place(&cx.region, location_constraint(&input))?;
+        let tags = bucket_tags(&input)?;
+        let output = aws::CreateBucketOutput {
+            location: Some(match region == FIRST_REGION {
+                true => format!("/{}", input.bucket),
+                false => format!("http://{}.s3.amazonaws.com/", input.bucket),
+            }),
+            bucket_arn: Some(bucket_arn(&input.bucket)),
+        };
+        if let Some(existing) = tx.get(BUCKETS, input.bucket.as_str())? {
+            return match is_repetition(cx, &existing, region, &tags) {
+                true => Ok(output),
+                false => Err(conflict(cx, &existing).into()),
+            };
+        }
+        check_quota(cx, tx)?;
+        let bucket = Bucket {
+            name: input.bucket.clone(),
+            owner: cx.caller.account.clone(),
+            region: region.into(),
+            created_at: cx.now_seconds() * 1000,
+            versioning: Versioning::Never,
+            located_in_eu,
+        };
+        put(tx, &bucket, tags);
+        Ok(output)
+    }
+
+    fn resources(cx: &Context, input: &Input<Self>) -> Vec<Resource> {
+        bucket_resources(cx, &input.bucket)
+    }
+}
+
+fn put(tx: &mut Tx, bucket: &Bucket, tags: Tags) {
+    let owned = OwnedBucket { region: bucket.region.clone(), created_at: bucket.created_at };
+    tx.put(OWNED_BUCKETS, (bucket.owner.as_str(), bucket.name.as_str()), &owned);
+    tx.put(BUCKETS, bucket.name.as_str(), bucket);
+    if !tags.is_empty() {
+        tx.put(BUCKET_TAGS, bucket.name.as_str(), &TagSet { tags });
+    }
+}
+
+fn check_headers(input: &aws::CreateBucketRequest) -> Result<(), Refusal> {
+    let granted = [
+        &input.grant_full_control,
+        &input.grant_read,
+        &input.grant_read_acp,
+        &input.grant_write,
+        &input.grant_write_acp,
+    ];
+    let canned =
+        ["private", "public-read", "public-read-write", "authenticated-read", "log-delivery-write"];
+    match input.acl.as_deref() {
+        Some(acl) if !canned.contains(&acl) => return Err(invalid_argument("", "x-amz-acl", acl)),
+        acl => {
+            if acl.is_some_and(|it| it != "private") || granted.iter().any(|it| it.is_some()) {
+                return Err(aws::invalid_bucket_acl_with_object_ownership(
+                    "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting",
+                ));
+            }
+        }
+    }
+    match input.object_ownership.as_deref() {
+        None | Some("BucketOwnerEnforced") => {}
+        Some("BucketOwnerPreferred" | "ObjectWriter") => {
+            return Err(header_not_implemented("x-amz-object-ownership"));
+        }
+        Some(other) => {
+            return Err(aws::invalid_argument(format!(
+                "Invalid x-amz-object-ownership header: {other}"
+            ))
+            .with("ArgumentName", "x-amz-object-ownership"));
+        }
+    }
+    if input.object_lock_enabled_for_bucket == Some(true) {
+        return Err(header_not_implemented("x-amz-bucket-object-lock-enabled"));
+    }
+    if input.bucket_namespace.as_deref().is_some_and(|it| it != "global") {
+        return Err(header_not_implemented("x-amz-bucket-namespace"));
+    }
+    Ok(())
+}
+
+fn location_constraint(input: &aws::CreateBucketRequest) -> Option<&str> {
+    let configuration = input.create_bucket_configuration.as_ref()?;
+    configuration.location_constraint.as_deref().filter(|it| !it.is_empty())
+}
+
+/// The region to make the bucket in, and whether it is called by its old name.
+fn place<'a>(endpoint: &'a str, constraint: Option<&'a str>) -> Result<(&'a str, bool), Refusal> {
+    let illegal = |what: &str| {
+        aws::illegal_location_constraint(format!(
+            "The {what} location constraint is incompatible for the region specific endpoint this \
+             request was sent to."
+        ))
+    };
+    let (named, in_eu) = match constraint {
+        Some("EU") => (Some("eu-west-1"), true),
+        other => (other, false),
+    };
+    match (endpoint, named) {
+        (FIRST_REGION, None) => Ok((FIRST_REGION, false)),
+        (FIRST_REGION, Some(region)) if region != FIRST_REGION && is_region(region) => {
+            Ok((region, in_eu))
+        }
+        (FIRST_REGION, Some(region)) => {
+            Err(aws::invalid_location_constraint("The specified location-constraint is not valid")
+                .with("LocationConstraint", region))
+        }
+        (_, None) => Err(illegal("unspecified")),
+        (endpoint, Some(region)) if region == endpoint => Ok((region, in_eu)),
+        (_, Some(_)) => Err(illegal(constraint.unwrap_or_default())),
+    }
+}
+
+pub(super) fn is_region(name: &str) -> bool {
+    REGIONS.iter().any(|it| it.name == name)
+}
+
+fn given_tags(input: &aws::CreateBucketRequest) -> &[aws::Tag] {
+    let configuration = input.create_bucket_configuration.as_ref();
+    configuration.and_then(|it| it.tags.as_deref()).unwrap_or_default()
+}
+
+fn bucket_tags(input: &aws::CreateBucketRequest) -> Result<Tags, Refusal> {
+    let given = given_tags(input);
+    if given.iter().any(|it| it.key.starts_with("aws:")) {
+        return Err(aws::invalid_tag(
+            "User-defined tag keys can't start with \"aws:\". This prefix is reserved for system \
+             tags. Remove \"aws:\" from your tag keys and try again.",
+        ));
+    }
+    tags::from_body(Tagged::Bucket, aws::Tagging { tag_set: given.to_vec() })
+}
+
+/// Whether the call made this very bucket before: only `us-east-1` forgives that.
+fn is_repetition(cx: &Context, existing: &Bucket, region: &str, tags: &Tags) -> bool {
+    existing.owner == cx.caller.account
+        && existing.region == FIRST_REGION
+        && region == FIRST_REGION
+        && tags.is_empty()
+}
+
+fn conflict(cx: &Context, existing: &Bucket) -> Refusal {
+    let refusal = if existing.owner == cx.caller.account {
+        aws::bucket_already_owned_by_you(
+            "Your previous request to create the named bucket succeeded and you already own it.",
+        )
+    } else {
+        aws::bucket_already_exists(
+            "The requested bucket name is not available. The bucket namespace is shared by all \
+             users of the system. Please select a different name and try again.",
+        )
+    };
+    refusal.with("BucketName", &existing.name)
+}
+
+fn check_quota(cx: &Context, tx: &Tx) -> Outcome<()> {
+    let owner = (cx.caller.account.as_str(),);
+    let mut count = 0;
+    tx.visit_keys_unchecked(OWNED_BUCKETS, owner, Range::all().limit(BUCKETS_MAX), &mut |_| {
+        count += 1;
+        std::ops::ControlFlow::Continue(())
+    })?;
+    if count < BUCKETS_MAX {
+        return Ok(());
+    }
+    let message = "You have attempted to create more buckets than allowed";
+    Err(aws::too_many_buckets(message).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use expect_test::expect;
+
+    use super::*;
+    use crate::s3::list_buckets::ListBuckets;
+    use crate::testing::{World, check};
+
+    fn create(name: &str, location: &str) -> aws::CreateBucketRequest {
+        let configuration = aws::CreateBucketConfiguration {
+            location_constraint: Some(location.into()),
+            ..Default::default()
+        };
+        aws::CreateBucketRequest {
+            bucket: name.into(),
+            create_bucket_configuration: (!location.is_empty()).then_some(configuration),
+            ..Default::default()
+        }
+    }
+
+    fn placed(endpoint: &str, constraint: &str) -> String {
+        let constraint = (!constraint.is_empty()).then_some(constraint);
+        match place(endpoint, constraint) {
+            Ok((region, in_eu)) => format!("{region}{}", if in_eu { " as EU" } else { "" }),
+            Err(refusal) => format!("{}: {}", refusal.code, refusal.message),
+        }
+    }
+
+    #[test]
+    fn a_bucket_is_placed_where_the_request_says_or_nowhere() {
+        assert_eq!(placed("us-east-1", ""), "us-east-1");
+        assert_eq!(placed("us-east-1", "eu-west-1"), "eu-west-1");
+        assert_eq!(placed("us-east-1", "EU"), "eu-west-1 as EU");
+        assert_eq!(placed("eu-west-1", "EU"), "eu-west-1 as EU");
+        assert_eq!(placed("eu-west-1", "eu-west-1"), "eu-west-1");
+        let invalid = "InvalidLocationConstraint: The specified location-constraint is not valid";
+        for constraint in ["us-east-1", "aws-global", "mars-1"] {
+            assert_eq!(placed("us-east-1", constraint), invalid);
+        }
+        for (constraint, said) in [("", "unspecified"), ("us-west-2", "us-west-2"), ("EU", "EU")] {
+            let message = format!(
+                "IllegalLocationConstraintException: The {said} location constraint is \
+                 incompatible for the region specific endpoint this request was sent to."
+            );
+            assert_eq!(placed("eu-central-1", constraint), message);
+        }
+    }
+
+    #[test]
+    fn a_name_is_given_once_but_us_east_1_forgives_its_owner() {
+        let mut world = World::new();
+        let first = world.call::<CreateBucket>(create("ledger", "")).unwrap();
+        assert_eq!(first.location.as_deref(), Some("/ledger"));
+        world.call::<CreateBucket>(create("ledger", "")).unwrap();
+        let far = world.call::<CreateBucket>(create("far", "us-west-2")).unwrap();
+        assert_eq!(far.location.as_deref(), Some("http://far.s3.amazonaws.com/"));
+        let again = world.call::<CreateBucket>(create("far", "us-west-2")).unwrap_err();
+        assert_eq!(again.code, "BucketAlreadyOwnedByYou");
+        let foreign = world.stranger().call::<CreateBucket>(create("ledger", "")).unwrap_err();
+        assert_eq!(foreign.code, "BucketAlreadyExists");
+        world.root().call::<CreateBucket>(create("Ledger", "")).unwrap_err();
+        check(
+            &world,
+            expect![[r#"
+                Root s3:CreateBucket arn:aws:s3:::ledger → ok
+                Root s3:CreateBucket arn:aws:s3:::ledger → ok
+                Root s3:CreateBucket arn:aws:s3:::far → ok
+                Root s3:CreateBucket arn:aws:s3:::far → BucketAlreadyOwnedByYou
+                Root s3:CreateBucket arn:aws:s3:::ledger → BucketAlreadyExists
+                Root s3:CreateBucket arn:aws:s3:::Ledger → InvalidBucketName
+            "#]],
+        );
+        let buckets = world.call::<ListBuckets>(Default::default()).unwrap().buckets.unwrap();
+        let names: Vec<_> = buckets.into_iter().filter_map(|it| it.name).collect();
+        assert_eq!(names, ["far", "ledger"]);
+    }
+
+    #[test]
+    fn what_a_bucket_cannot_have_yet_is_refused_by_name() {
+        let mut world = World::new();
+        let mut refused = |input: aws::CreateBucketRequest| {
+            let refusal = world.call::<CreateBucket>(input).unwrap_err();
+            format!("{} {}", refusal.code, refusal.extras.first().map_or("", |it| it.1.as_str()))
+        };
+        let plain = || create("ledger", "");
+        let acl = |acl: &str| aws::CreateBucketRequest { acl: Some(acl.into()), ..plain() };
+        let owned =
+            |by: &str| aws::CreateBucketRequest { object_ownership: Some(by.into()), ..plain() };
+        let locked =
+            aws::CreateBucketRequest { object_lock_enabled_for_bucket: Some(true), ..plain() };
+        assert_eq!(refused(acl("public-read")), "InvalidBucketAclWithObjectOwnership ");
+        assert_eq!(refused(acl("mine")), "InvalidArgument x-amz-acl");
+        assert_eq!(refused(owned("ObjectWriter")), "NotImplemented x-amz-object-ownership");
+        assert_eq!(refused(owned("me")), "InvalidArgument x-amz-object-ownership");
+        assert_eq!(refused(locked), "NotImplemented x-amz-bucket-object-lock-enabled");
+    }
+
+    #[test]
+    fn tags_are_set_with_the_bucket() {
+        let mut world = World::new();
+        let tagged = |key: &str| {
+            let mut input = create("ledger", "us-west-2");
+            let tag = aws::Tag { key: key.into(), value: "1".into() };
+            input.create_bucket_configuration.as_mut().unwrap().tags = Some(vec![tag]);
+            input
+        };
+        let refusal = world.call::<CreateBucket>(tagged("aws:team")).unwrap_err();
+        assert_eq!(refusal.code, "InvalidTag");
+        world.call::<CreateBucket>(tagged("team")).unwrap();
+        let tags = world.gate.store.begin().get(BUCKET_TAGS, "ledger").unwrap().unwrap().tags;
+        assert_eq!(tags, [("team".to_string(), "1".to_string())]);
+    }
+}

@@ -1,0 +1,123 @@
+//! S3: buckets, objects, versions, multipart uploads.
+//!
+//! | file                              | what it knows                                           |
+//! |-----------------------------------|---------------------------------------------------------|
+//! | [`rows`]                          | what is kept, and where                                 |
+//! | `ids`, `lookup`, `access`         | how things are named, found and permitted               |
+//! | `write`, `erase`                  | how versions come and go                                |
+//! | `read`, `ranges`, `conditions`    | what a read answers                                     |
+//! | `listing`, `feed`, `listed`       | pages: the rule, the rows, the spelling                 |
+//! | `uploads`, `bodies`, `checksums`  | multipart uploads and what they are put together from   |
+//! | `headers`, `tags`, `policy_text`  | what is stored besides bytes                            |
+//!
+//! # Invariants
+//!
+//! * Bytes never pass through here: they are staged as blobs before, and streamed after.
+//! * What is not built (encryption, access lists, locks, storage classes, MFA delete) is refused by
+//!   name, never stored and never claimed.
+
+mod abort_multipart_upload;
+mod access;
+mod bodies;
+mod checksums;
+mod complete_multipart_upload;
+mod conditions;
+mod copy_object;
+mod copy_source;
+mod copying;
+mod create_bucket;
+mod create_multipart_upload;
+mod delete_bucket;
+mod delete_bucket_policy;
+mod delete_bucket_tagging;
+mod delete_object;
+mod delete_object_tagging;
+mod delete_objects;
+mod erase;
+mod feed;
+mod format;
+mod get_bucket_location;
+mod get_bucket_policy;
+mod get_bucket_tagging;
+mod get_bucket_versioning;
+mod get_object;
+mod get_object_attributes;
+mod get_object_tagging;
+mod head_bucket;
+mod head_object;
+mod headers;
+mod ids;
+mod list_buckets;
+mod list_multipart_uploads;
+mod list_object_versions;
+mod list_objects;
+mod list_objects_v2;
+mod list_parts;
+mod listed;
+mod listed_parts;
+mod listing;
+mod lookup;
+mod names;
+mod policy_text;
+mod put_bucket_policy;
+mod put_bucket_tagging;
+mod put_bucket_versioning;
+mod put_object;
+mod put_object_tagging;
+mod ranges;
+mod read;
+mod refuse;
+pub(crate) mod rows;
+#[cfg(test)]
+mod strangers;
+mod tagged;
+mod tags;
+#[cfg(test)]
+mod testing;
+mod tokens;
+mod upload_part;
+mod upload_part_copy;
+mod uploads;
+#[cfg(test)]
+mod versions_model;
+mod write;
+
+use gate::Entry;
+
+pub(crate) use lookup::place_of;
+
+pub const OPERATIONS: &[Entry] = &[
+    Entry::of::<abort_multipart_upload::AbortMultipartUpload>(),
+    Entry::of::<complete_multipart_upload::CompleteMultipartUpload>(),
+    Entry::of::<copy_object::CopyObject>(),
+    Entry::of::<create_bucket::CreateBucket>(),
+    Entry::of::<create_multipart_upload::CreateMultipartUpload>(),
+    Entry::of::<delete_bucket::DeleteBucket>(),
+    Entry::of::<delete_bucket_policy::DeleteBucketPolicy>(),
+    Entry::of::<delete_bucket_tagging::DeleteBucketTagging>(),
+    Entry::of::<delete_object::DeleteObject>(),
+    Entry::of::<delete_object_tagging::DeleteObjectTagging>(),
+    Entry::of::<delete_objects::DeleteObjects>(),
+    Entry::of::<get_bucket_location::GetBucketLocation>(),
+    Entry::of::<get_bucket_policy::GetBucketPolicy>(),
+    Entry::of::<get_bucket_tagging::GetBucketTagging>(),
+    Entry::of::<get_bucket_versioning::GetBucketVersioning>(),
+    Entry::of::<get_object::GetObject>(),
+    Entry::of::<get_object_attributes::GetObjectAttributes>(),
+    Entry::of::<get_object_tagging::GetObjectTagging>(),
+    Entry::of::<head_bucket::HeadBucket>(),
+    Entry::of::<head_object::HeadObject>(),
+    Entry::of::<list_buckets::ListBuckets>(),
+    Entry::of::<list_multipart_uploads::ListMultipartUploads>(),
+    Entry::of::<list_object_versions::ListObjectVersions>(),
+    Entry::of::<list_objects::ListObjects>(),
+    Entry::of::<list_objects_v2::ListObjectsV2>(),
+    Entry::of::<list_parts::ListParts>(),
+    Entry::of::<put_bucket_policy::PutBucketPolicy>(),
+    Entry::of::<put_bucket_tagging::PutBucketTagging>(),
+    Entry::of::<put_bucket_versioning::PutBucketVersioning>(),
+    Entry::of::<put_object::PutObject>(),
+    Entry::of::<put_object_tagging::PutObjectTagging>(),
+    Entry::of::<upload_part::UploadPart>(),
+    Entry::of::<upload_part_copy::UploadPartCopy>(),
+];
