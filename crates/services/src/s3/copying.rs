@@ -1,0 +1,105 @@
+//! What `CopyObject` and `UploadPartCopy` have in common: finding the source, and who may read it.
+//!
+//! | source                                      | answer                          |
+//! |---------------------------------------------|---------------------------------|
+//! | no object, or a delete marker hides it      | 404 `NoSuchKey`                 |
+//! | `versionId` of no version                   | 404 `NoSuchVersion`             |
+//! | `versionId` of a delete marker              | 400 `InvalidRequest`            |
+//! | a condition on it does not hold             | 412 `PreconditionFailed`        |
+//!
+//! # Invariants
+//!
+//! * No bytes are copied: source and copy share blobs, each with references of its own.
+//! * The source may lie in any region; the copy lies where the call was signed for.
+
+use gate::{Access, Outcome};
+use store::Tx;
+
+use super::copy_source::{CopySource, SourceConditions};
+use super::ids::{self, Kind};
+use super::lookup::{VersionId, bucket_anywhere, find, latest, object_arn};
+use super::refuse::{invalid_request, no_such_key, no_such_version};
+use super::rows::{Bucket, Piece, Version};
+use super::tagged::shown_id;
+use super::write::manifest;
+
+/// An object, or one version of it, as it is now.
+pub(super) struct Source {
+    pub bucket: Bucket,
+    pub key: String,
+    pub version: Version,
+}
+
+impl Source {
+    pub(super) fn find(
+        tx: &Tx,
+        source: CopySource,
+        expected_owner: &Option<String>,
+        conditions: &SourceConditions,
+    ) -> Outcome<Source> {
+        let bucket = bucket_anywhere(tx, &source.bucket, expected_owner)?;
+        let key = source.key;
+        let version = match source.version_id {
+            None => {
+                let version = latest(tx, &bucket.name, &key)?.filter(|it| !it.marker);
+                version.ok_or_else(|| no_such_key(&key))?
+            }
+            Some(id) => {
+                let missing = || no_such_version(&key, &id.text());
+                find(tx, &bucket.name, &key, id)?.ok_or_else(missing)?
+            }
+        };
+        if version.marker {
+            let message = "The source of a copy request may not specifically refer to a delete \
+                           marker by version id.";
+            return Err(invalid_request(message).into());
+        }
+        conditions.check(&version.etag, version.modified_at)?;
+        Ok(Source { bucket, key, version })
+    }
+
+    pub(super) fn pieces(&self, tx: &Tx) -> Outcome<Vec<Piece>> {
+        Ok(manifest(tx, &self.bucket.name, &self.key, &self.version)?.pieces)
+    }
+
+    /// As `x-amz-copy-source-version-id` shows it.
+    pub(super) fn shown_id(&self) -> Option<String> {
+        shown_id(&self.bucket, &self.version)
+    }
+}
+
+impl VersionId {
+    fn text(&self) -> String {
+        match self {
+            VersionId::Null => "null".into(),
+            VersionId::Minted(order, salt) => ids::encode(Kind::Version, *order, salt),
+        }
+    }
+}
+
+/// The permission to read the source, added to those for the copy.
+pub(super) fn with_source_access(
+    tx: &Tx,
+    access: Access,
+    source: &CopySource,
+    expected_owner: &Option<String>,
+) -> Outcome<Access> {
+    let bucket = bucket_anywhere(tx, &source.bucket, expected_owner)?;
+    let action = if source.version_id.is_some() { "s3:GetObjectVersion" } else { "s3:GetObject" };
+    let arn = object_arn(&source.bucket, &source.key);
+    Ok(access.and(action, &arn).of(&bucket.owner))
+}
+
+/// The conditions on the source. The members are named alike in both requests.
+macro_rules! source_conditions {
+    ($input:expr) => {
+        $crate::s3::copy_source::SourceConditions {
+            if_match: $input.copy_source_if_match.as_deref(),
+            if_none_match: $input.copy_source_if_none_match.as_deref(),
+            if_modified_since: $input.copy_source_if_modified_since,
+            if_unmodified_since: $input.copy_source_if_unmodified_since,
+        }
+    };
+}
+
+pub(super) use source_conditions;

@@ -1,0 +1,53 @@
+//! `GetBucketPolicy`: the policy of a bucket, as it was put.
+//!
+//! # Invariants
+//!
+//! * The text comes back byte for byte.
+
+use wire::Refusal;
+use wire::s3 as aws;
+
+use super::access::{bucket_access, bucket_resources};
+use super::rows::BUCKET_POLICIES;
+use crate::prelude::*;
+
+pub(crate) struct GetBucketPolicy;
+
+impl Operation for GetBucketPolicy {
+    type Shape = aws::GetBucketPolicy;
+    const AUDIT: Audit = Audit::management(Read);
+
+    fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
+        let action = "s3:GetBucketPolicy";
+        bucket_access(cx, tx, action, &input.bucket, &input.expected_bucket_owner)
+    }
+
+    fn execute(_: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
+        let policy = tx.get(BUCKET_POLICIES, &input.bucket)?;
+        let policy = policy.ok_or_else(|| {
+            Refusal::new("NoSuchBucketPolicy", 404, "The bucket policy does not exist")
+                .with("BucketName", &input.bucket)
+        })?;
+        Ok(aws::GetBucketPolicyOutput { policy: Some(policy) })
+    }
+
+    fn resources(cx: &Context, input: &Input<Self>) -> Vec<Resource> {
+        bucket_resources(cx, &input.bucket)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::s3::testing::bucket;
+    use crate::testing::World;
+
+    #[test]
+    fn a_bucket_has_no_policy_until_one_is_put() {
+        let mut world = World::new();
+        bucket(&mut world, "ledger");
+        let get = aws::GetBucketPolicyRequest { bucket: "ledger".into(), ..Default::default() };
+        let refusal = world.call::<GetBucketPolicy>(get).unwrap_err();
+        assert_eq!((&*refusal.code, refusal.status), ("NoSuchBucketPolicy", 404));
+    }
+}
