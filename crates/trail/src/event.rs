@@ -252,7 +252,7 @@ fn error_of(model: &OperationModel, refusal: &Refusal) -> Error {
 }
 
 /// Random bytes as a lower-case GUID of version 4.
-pub(crate) fn guid(mut bytes: [u8; 16]) -> String {
+pub fn guid(mut bytes: [u8; 16]) -> String {
     bytes[6] = bytes[6] & 0x0f | 0x40;
     bytes[8] = bytes[8] & 0x3f | 0x80;
     let text = hex::encode(bytes);

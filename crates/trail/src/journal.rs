@@ -45,6 +45,9 @@ pub(crate) struct Entry<'a> {
 
 /// Put a call's events into its transaction. The listeners are those from before the call ran.
 pub fn record(mut tx: Tx, listeners: &Listeners, events: Vec<Event>) -> Result<Recorded, Failure> {
+    if events.is_empty() && !tx.is_read_only() {
+        return Err(Failure::new("a call that goes unrecorded must not change anything"));
+    }
     for event in &events {
         let heard_by = listeners.hearing(event);
         let silent = !event.is_management() && event.audit.effect == Effect::Read;

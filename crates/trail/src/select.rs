@@ -116,6 +116,17 @@ impl Default for BasicSelector {
 }
 
 impl Selectors {
+    /// Whether any event of data might be selected: what can be said before a call has run.
+    pub fn may_hear_data(&self) -> bool {
+        match self {
+            Selectors::Basic(selectors) => selectors.iter().any(|it| !it.data.is_empty()),
+            Selectors::Advanced(selectors) => selectors.iter().any(|it| {
+                let category = it.fields.iter().find(|field| field.field == "eventCategory");
+                category.is_none_or(|field| field.equals != ["Management"])
+            }),
+        }
+    }
+
     pub fn select(&self, asked: &Asked) -> bool {
         match self {
             Selectors::Basic(selectors) => selectors.iter().any(|it| it.select(asked)),

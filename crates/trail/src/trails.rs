@@ -11,7 +11,7 @@
 
 use store::{Failure, Table, Tx};
 
-use crate::event::{Event, is_global};
+use crate::event::{Audit, Effect, Event, Plane, is_global};
 use crate::select::{Asked, Selectors};
 
 /// What tells a trail from every other that ever was.
@@ -24,7 +24,7 @@ pub const TRAIL_NAMES: Table<(String, String, String), u64> = Table::new("trail/
 pub const LISTENERS: Table<str, Listeners> = Table::new("trail/listeners");
 
 /// A customer's standing order for events.
-#[derive(Clone, Debug, PartialEq, minicbor::Encode, minicbor::Decode)]
+#[derive(Clone, Debug, Default, PartialEq, minicbor::Encode, minicbor::Decode)]
 pub struct Trail {
     #[n(0)]
     pub id: TrailId,
@@ -187,6 +187,13 @@ pub fn listeners(tx: &Tx, account: &str) -> Result<Listeners, Failure> {
 }
 
 impl Listeners {
+    /// Whether a call of this kind goes unrecorded, whatever it is about: a read of data while no
+    /// trail asks for any. So the call need not be told at all.
+    pub fn ignore(&self, audit: &Audit) -> bool {
+        let silent = audit.plane == Plane::Data && audit.effect == Effect::Read;
+        silent && !self.0.iter().any(|it| it.selectors.may_hear_data())
+    }
+
     /// The trails that hear an event.
     pub fn hearing(&self, event: &Event) -> Vec<TrailId> {
         if self.0.is_empty() {

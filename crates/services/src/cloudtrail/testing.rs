@@ -1,0 +1,59 @@
+//! How stories about trails begin, and what the worker does in them.
+
+use wire::{Map, Refusal, Structure, cloudtrail as aws, s3};
+
+use super::create_trail::CreateTrail;
+use super::start_logging::StartLogging;
+use super::worker;
+use crate::testing::{World, wait};
+
+impl World {
+    /// A world with one empty bucket.
+    pub(crate) fn with_bucket(name: &str) -> World {
+        let mut world = World::new();
+        let input = s3::CreateBucketRequest { bucket: name.into(), ..Default::default() };
+        world.s3("CreateBucket", input).unwrap();
+        world
+    }
+
+    /// A world with the bucket `vault` and a trail that does not listen yet.
+    pub(crate) fn with_trail(name: &str) -> World {
+        let mut world = World::with_bucket("vault");
+        let input = aws::CreateTrailRequest {
+            name: name.into(),
+            s3_bucket_name: "vault".into(),
+            ..Default::default()
+        };
+        world.call::<CreateTrail>(input).unwrap();
+        world
+    }
+
+    /// The same, listening.
+    pub(crate) fn with_listening_trail(name: &str) -> World {
+        let mut world = World::with_trail(name);
+        world.call::<StartLogging>(aws::StartLoggingRequest { name: name.into() }).unwrap();
+        world
+    }
+
+    /// Call an operation of S3 by its name.
+    pub(crate) fn s3(&mut self, name: &str, input: impl Structure) -> Result<Map, Refusal> {
+        let entry = self.gate.operation("s3", name).unwrap();
+        self.answer(entry, input.write())
+    }
+
+    /// Let time pass, and the worker do what falls due.
+    pub(crate) fn work(&mut self, seconds: i64) {
+        self.advance(seconds);
+        let settings = self.context().settings;
+        let vault = identity::MasterKey::new(&[7; 32]);
+        let mut entropy = [0; 32];
+        loop {
+            entropy[..8].copy_from_slice(&self.context().entropy[24..]);
+            self.now -= 1000;
+            let step = worker::step(&self.gate, &vault, settings.clone(), self.now, entropy);
+            if !wait(step).unwrap() {
+                break;
+            }
+        }
+    }
+}

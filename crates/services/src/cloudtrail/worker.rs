@@ -1,0 +1,326 @@
+//! The worker: delivers log files and digests, and lets the history end after 90 days.
+//!
+//! One [`step`] does one thing that is due: a pass over the journal for one trail, or the digests of
+//! one hour. Files are put through the gate by `cloudtrail.amazonaws.com`, so a delivery is
+//! authorized and recorded like everybody's calls.
+//!
+//! # Invariants
+//!
+//! * All state is in rows. A step that is cut short anywhere is done again by the next, under the
+//!   same names; several servers share the work by leases.
+//! * A refused put is the trail's trouble: it is noted for `GetTrailStatus` and tried again. A
+//!   failure is ours, and ends the step.
+
+use std::sync::Arc;
+
+use aws_lc_rs::digest::{SHA256, digest as hash};
+use bytes::Bytes;
+use gate::{Answer, Call, Context, Gate, Settings, Wanted};
+use identity::{Caller, MasterKey};
+use store::{Failure, Store, Tx};
+use trail::{Origin, SigningKey, Task, Work, deliver, digest};
+use wire::checksum::Algorithm;
+use wire::{Body, Piece, Refusal, Structure, s3 as aws};
+
+const SERVICE: &str = "cloudtrail.amazonaws.com";
+/// How often bookkeeping is tried when it loses a race.
+const ATTEMPTS_MAX: u32 = 32;
+/// How far a clock's advance is walked through; what lies before is one leap.
+const WALK_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// What a step works with.
+struct Bench<'a> {
+    gate: &'a Gate,
+    vault: &'a MasterKey,
+    settings: Arc<Settings>,
+    now_ms: i64,
+    entropy: [u8; 32],
+}
+
+/// Do one thing that is due. Tells whether there may be more.
+pub async fn step(
+    gate: &Gate,
+    vault: &MasterKey,
+    settings: Arc<Settings>,
+    now_ms: i64,
+    entropy: [u8; 32],
+) -> Result<bool, Failure> {
+    let bench = Bench { gate, vault, settings, now_ms, entropy };
+    let token = u64::from_be_bytes(bench.fresh::<8>("lease"));
+    let Some(work) = bench.commit(|tx| trail::claim(tx, now_ms, token)).await? else {
+        return bench.forget().await;
+    };
+    let done = bench.work(work.clone()).await;
+    if done.is_err() {
+        // Whoever comes next need not wait until the lease ends. If it is lost, it is lost.
+        let _ = bench.commit(|tx| trail::release(tx, &work)).await;
+    }
+    done.map(|()| true)
+}
+
+/// When something is due next: a time that may be past.
+pub fn due(store: &Store) -> Result<Option<i64>, Failure> {
+    trail::due(&store.begin())
+}
+
+/// Do what falls due on the way from one time to another, each thing at its time, as if the time
+/// had passed: for clocks that are moved.
+pub async fn walk(
+    gate: &Gate,
+    vault: &MasterKey,
+    settings: Arc<Settings>,
+    (from_ms, until_ms): (i64, i64),
+    entropy: [u8; 32],
+) -> Result<(), Failure> {
+    let mut now_ms = from_ms.max(until_ms.saturating_sub(WALK_MS));
+    let mut round = 0_u64;
+    loop {
+        while step(gate, vault, settings.clone(), now_ms, reseed(&entropy, round)).await? {
+            round += 1;
+        }
+        round += 1;
+        match due(&gate.store)? {
+            Some(due) if due <= until_ms => now_ms = now_ms.max(due),
+            _ if now_ms < until_ms => now_ms = until_ms,
+            _ => return Ok(()),
+        }
+    }
+}
+
+fn reseed(entropy: &[u8; 32], round: u64) -> [u8; 32] {
+    let mut seed = [0; 32];
+    seed.copy_from_slice(hash(&SHA256, &[&entropy[..], &round.to_be_bytes()].concat()).as_ref());
+    seed
+}
+
+impl Bench<'_> {
+    async fn work(&self, work: Work) -> Result<(), Failure> {
+        match work.task {
+            Task::Follow => self.commit(|tx| deliver::follow(tx, &self.gate.store, &work)).await,
+            Task::Deliver => self.deliver(&work).await,
+            Task::Digest => self.digest(work).await,
+            Task::Finish => self.commit(|tx| trail::finish(tx, &work)).await,
+        }
+    }
+
+    /// Deliver the next stretch of the journal.
+    async fn deliver(&self, work: &Work) -> Result<(), Failure> {
+        if deliver::hopeless(work, self.now_ms) {
+            let store = &self.gate.store;
+            return self.commit(|tx| deliver::give_up(tx, store, work, self.now_ms)).await;
+        }
+        let seed = self.fresh("files");
+        let mut pass = deliver::plan(&self.gate.store, work, self.now_ms, seed)?;
+        if !pass.files.is_empty() {
+            self.commit(|tx| deliver::begin(tx, work, &pass)).await?;
+        }
+        for file in &mut pass.files {
+            let bytes = std::mem::take(&mut file.bytes);
+            match self.put(work, &file.bucket, &file.object, bytes, Vec::new()).await? {
+                Ok(()) => self.commit(|tx| deliver::delivered(tx, work, file, self.now_ms)).await?,
+                Err(refusal) => {
+                    let code = &refusal.code;
+                    return self.commit(|tx| deliver::refused(tx, work, code, self.now_ms)).await;
+                }
+            }
+        }
+        self.commit(|tx| deliver::complete(tx, work, &pass, self.now_ms)).await
+    }
+
+    /// Write the digests of one hour, one a region.
+    async fn digest(&self, mut work: Work) -> Result<(), Failure> {
+        self.commit_work(&mut work, |tx, work| digest::prepare(tx, work, self.now_ms)).await?;
+        let Some(end_ms) = digest::end(&work) else {
+            return self.commit(|tx| trail::release(tx, &work)).await;
+        };
+        let key = self.key(&work.trail.account, end_ms).await?;
+        while let Some(next) = digest::next(&self.gate.store.begin(), &work, &key, self.vault)? {
+            let metadata = vec![
+                ("signature".into(), next.signature.clone()),
+                ("signature-algorithm".into(), digest::SIGNATURE_ALGORITHM.into()),
+            ];
+            let bytes = next.bytes.clone();
+            match self.put(&work, &next.bucket, &next.object, bytes, metadata).await? {
+                Ok(()) => {
+                    let chained = |tx: &mut Tx, work: &mut Work| {
+                        digest::chained(tx, work, &next, self.now_ms)
+                    };
+                    self.commit_work(&mut work, chained).await?;
+                }
+                Err(refusal) => {
+                    let code = &refusal.code;
+                    return self.commit(|tx| digest::refused(tx, &work, code, self.now_ms)).await;
+                }
+            }
+        }
+        self.commit(|tx| digest::complete(tx, &work, self.now_ms)).await
+    }
+
+    /// The key that signs what ends at a time, made if there is none.
+    async fn key(&self, account: &str, time_ms: i64) -> Result<SigningKey, Failure> {
+        if let Some(key) = trail::signing_key(&self.gate.store.begin(), account, time_ms)? {
+            return Ok(key);
+        }
+        let made = SigningKey::generate(self.vault, time_ms, self.fresh("key nonce"))?;
+        self.commit(|tx| match trail::signing_key(tx, account, time_ms)? {
+            Some(key) => Ok(key),
+            None => {
+                trail::put_key(tx, account, &made);
+                Ok(made.clone())
+            }
+        })
+        .await
+    }
+
+    /// Put an object as the service, for the trail's account.
+    async fn put(
+        &self,
+        work: &Work,
+        bucket: &str,
+        object: &str,
+        bytes: Vec<u8>,
+        metadata: Vec<(String, String)>,
+    ) -> Result<Result<(), Refusal>, Failure> {
+        let place = crate::s3::place_of(&self.gate.store.begin(), bucket)?;
+        let region = place.map_or_else(|| work.trail.home_region.clone(), |it| it.region);
+        let body = self.stage(bytes).await?;
+        let length = body.length;
+        let blob = body.pieces.iter().find_map(|it| match it {
+            Piece::Blob { id, .. } => Some(*id),
+            Piece::Bytes(_) => None,
+        });
+        let input = aws::PutObjectRequest {
+            bucket: bucket.into(),
+            key: object.into(),
+            acl: Some("bucket-owner-full-control".into()),
+            content_type: Some("application/json".into()),
+            content_encoding: Some("gzip".into()),
+            metadata: (!metadata.is_empty()).then_some(metadata),
+            body: Some(body),
+            ..Default::default()
+        };
+        let operation = self.gate.operation("s3", "PutObject");
+        let operation = operation.ok_or_else(|| Failure::new("PutObject is not served"))?;
+        let cx = self.context(&work.trail.account, bucket, region, object, length);
+        match self.gate.answer(&cx, &Call { operation, input: input.write() }).await? {
+            Answer::Reply(reply) => {
+                if let (Err(_), Some(blob)) = (&reply.result, blob) {
+                    self.gate.store.blobs().discard(blob);
+                }
+                Ok(reply.result.map(|_| ()))
+            }
+            Answer::Stale => Err(Failure::new("PutObject asked for digests it was not to need")),
+        }
+    }
+
+    /// Lay a body where the edge would have laid it, with the digests it would have computed.
+    async fn stage(&self, bytes: Vec<u8>) -> Result<Body, Failure> {
+        let bytes = Bytes::from(bytes);
+        let store = &self.gate.store;
+        let wanted =
+            Wanted { body: Body::inline(bytes.clone()), algorithm: Some(Algorithm::Crc64Nvme) };
+        let mut body = gate::digest(store, &wanted)?;
+        let length = bytes.len();
+        if length > store::INLINE_MAX as usize {
+            let id = if length <= store::PACKED_MAX as usize {
+                store.blobs().put(bytes).await?
+            } else {
+                let mut extent = store.blobs().create(Some(length as u64))?;
+                extent.write(&bytes)?;
+                extent.finish()?
+            };
+            body.pieces = vec![Piece::Blob { id, offset: 0, length: length as u64 }];
+        }
+        Ok(body)
+    }
+
+    /// The context of a call that the service makes on its own.
+    fn context(
+        &self,
+        account: &str,
+        bucket: &str,
+        region: String,
+        object: &str,
+        length: u64,
+    ) -> Context {
+        let mut cx = Context {
+            caller: Caller::service(SERVICE, account),
+            region,
+            now: self.now_ms,
+            entropy: self.fresh(object),
+            origin: Origin::default(),
+            staged: None,
+            settings: self.settings.clone(),
+        };
+        cx.origin = Origin {
+            source_ip: SERVICE.into(),
+            user_agent: SERVICE.into(),
+            host: format!("{bucket}.s3.{}.amazonaws.com", cx.region),
+            request_id: request_id(cx.fresh(u32::MAX)),
+            id2: trail::guid(cx.fresh(u32::MAX - 1)),
+            event_id: trail::guid(cx.fresh(u32::MAX - 2)),
+            shared_event_id: Some(trail::guid(cx.fresh(u32::MAX - 3))),
+            auth_method: "AuthHeader",
+            signature_version: "SigV4",
+            bytes_in: length,
+            ..Origin::default()
+        };
+        cx
+    }
+
+    /// Let the oldest events go.
+    async fn forget(&self) -> Result<bool, Failure> {
+        let store = &self.gate.store;
+        match self.commit(|tx| trail::forget(tx, store, self.now_ms)).await? {
+            None => Ok(false),
+            Some(before) => {
+                store.trim_events(before)?;
+                Ok(true)
+            }
+        }
+    }
+
+    /// Random bytes for one purpose.
+    fn fresh<const N: usize>(&self, purpose: &str) -> [u8; N] {
+        let mut out = [0; N];
+        let seed = [&self.entropy[..], purpose.as_bytes()].concat();
+        out.copy_from_slice(&hash(&SHA256, &seed).as_ref()[..N]);
+        out
+    }
+
+    /// Commit bookkeeping, again if it lost a race.
+    async fn commit<T>(
+        &self,
+        change: impl Fn(&mut Tx) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        for _ in 0..ATTEMPTS_MAX {
+            let mut tx = self.gate.store.begin();
+            tx.at(self.now_ms);
+            let told = change(&mut tx)?;
+            if tx.is_read_only() || self.gate.store.commit(tx).await?.is_some() {
+                return Ok(told);
+            }
+        }
+        Err(Failure::busy())
+    }
+
+    /// Commit bookkeeping after which the work stands differently.
+    async fn commit_work(
+        &self,
+        work: &mut Work,
+        change: impl Fn(&mut Tx, &mut Work) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        let changed = self.commit(|tx| {
+            let mut work = work.clone();
+            change(tx, &mut work).map(|()| work)
+        });
+        *work = changed.await?;
+        Ok(())
+    }
+}
+
+/// Sixteen of the letters and digits of S3's request ids.
+fn request_id(bytes: [u8; 16]) -> String {
+    const ALPHABET: &[u8; 36] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+    bytes.iter().map(|it| char::from(ALPHABET[usize::from(*it) % 36])).collect()
+}
