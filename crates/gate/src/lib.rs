@@ -25,9 +25,7 @@ use std::collections::HashMap;
 
 pub use context::{Context, Settings};
 pub use digest::digest;
-pub use operation::{
-    Access, Entry, Input, Item, Need, Operation, Outcome, Output, Stop, Wanted,
-};
+pub use operation::{Access, Entry, Input, Item, Need, Operation, Outcome, Output, Stop, Wanted};
 
 use store::{Failure, Store};
 use trail::{Audit, Event, Receipt};
@@ -99,10 +97,11 @@ impl Gate {
             tx.at(cx.now);
             // Who listens is asked before the call runs: it may be the call that silences a trail.
             let listeners = trail::listeners(&tx, &cx.caller.account)?;
-            let mut event = open_event(cx, call.operation.model, call.operation.audit);
-            event.request = Some(call.input.clone());
+            let ignored = listeners.ignore(&call.operation.audit);
+            let mut event = (!ignored).then(|| open_call(cx, call));
             let mut items = Vec::new();
-            let result = match call.operation.run(cx, &mut tx, call.input.clone(), &mut event) {
+            let input = call.input.clone();
+            let result = match call.operation.run(cx, &mut tx, input, event.as_mut()) {
                 Ok((output, more)) => {
                     items = more;
                     Ok(output)
@@ -114,10 +113,14 @@ impl Gate {
                     Err(refusal)
                 }
             };
-            event.conclude(&result);
-            let mut events = vec![event];
+            let mut events = Vec::with_capacity(1 + items.len());
+            if let Some(mut event) = event {
+                event.conclude(&result);
+                events.push(event);
+            }
             events.extend(items.into_iter().enumerate().map(|(at, it)| it.event(cx, call, at)));
-            if let Some(receipt) = trail::record(tx, &listeners, events)?.commit(&self.store).await? {
+            let recorded = trail::record(tx, &listeners, events)?;
+            if let Some(receipt) = recorded.commit(&self.store).await? {
                 return Ok(Answer::Reply(Reply { result, receipt }));
             }
         }
@@ -151,6 +154,12 @@ impl Gate {
             None => Err(Failure::busy()),
         }
     }
+}
+
+fn open_call(cx: &Context, call: &Call) -> Event {
+    let mut event = open_event(cx, call.operation.model, call.operation.audit);
+    event.request = Some(call.input.clone());
+    event
 }
 
 fn open_event(cx: &Context, model: &'static wire::OperationModel, audit: Audit) -> Event {

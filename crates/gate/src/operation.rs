@@ -155,7 +155,7 @@ pub struct Entry {
     /// Whether the call is to be admitted for the digests it may want, even without a body.
     pub wants_digests: bool,
     admit: fn(&Context, &Tx, Map) -> Outcome<Option<Wanted>>,
-    run: fn(&Context, &mut Tx, Map, &mut Event) -> Outcome<Ran>,
+    run: fn(&Context, &mut Tx, Map, Option<&mut Event>) -> Outcome<Ran>,
     resources: fn(&Context, Map) -> Vec<Resource>,
 }
 
@@ -182,7 +182,7 @@ impl Entry {
         cx: &Context,
         tx: &mut Tx,
         input: Map,
-        event: &mut Event,
+        event: Option<&mut Event>,
     ) -> Outcome<Ran> {
         (self.run)(cx, tx, input, event)
     }
@@ -193,9 +193,16 @@ impl Entry {
 }
 
 /// With the next two, the only code that is compiled once per operation, so it stays this short.
-fn run<Op: Operation>(cx: &Context, tx: &mut Tx, input: Map, event: &mut Event) -> Outcome<Ran> {
+fn run<Op: Operation>(
+    cx: &Context,
+    tx: &mut Tx,
+    input: Map,
+    event: Option<&mut Event>,
+) -> Outcome<Ran> {
     let input = Input::<Op>::read(input)?;
-    event.resources = Op::resources(cx, &input);
+    if let Some(event) = event {
+        event.resources = Op::resources(cx, &input);
+    }
     Op::access(cx, tx, &input)?.authorize(cx)?;
     if Op::AUDIT.itemized {
         let output = Op::execute(cx, tx, input.clone())?;

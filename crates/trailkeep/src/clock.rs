@@ -17,8 +17,11 @@ pub struct Clock {
 
 impl Clock {
     /// A clock that starts no earlier than `floor`, in milliseconds since 1970.
-    pub fn new(floor: i64) -> Clock {
-        Clock { ahead: AtomicI64::new(0), latest: AtomicI64::new(floor) }
+    ///
+    /// A lab's clock goes on from where it was; any other stands still until real time is there.
+    pub fn new(floor: i64, lab: bool) -> Clock {
+        let ahead = if lab { floor.saturating_sub(real_now()).max(0) } else { 0 };
+        Clock { ahead: AtomicI64::new(ahead), latest: AtomicI64::new(floor) }
     }
 
     /// The vault's time in milliseconds since 1970.
@@ -36,4 +39,19 @@ impl Clock {
 pub fn real_now() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn time_never_goes_back() {
+        let tomorrow = real_now() + 86_400_000;
+        assert_eq!(Clock::new(tomorrow, false).now(), tomorrow);
+        let lab = Clock::new(tomorrow, true);
+        lab.advance(5000);
+        assert!(lab.now() >= tomorrow + 5000);
+        assert!(Clock::new(0, false).now() <= real_now());
+    }
 }

@@ -28,7 +28,7 @@ pub struct Flags {
     /// A second address for health and metrics, which then leave the first one.
     #[arg(long, env = "TRAILKEEP_ADMIN_LISTEN", value_name = "ADDRESS")]
     admin_listen: Option<String>,
-    /// Keep all state in memory and let root move the clock.
+    /// Let root move the clock, and keep all state in memory unless a data directory is named.
     #[arg(long, env = "TRAILKEEP_LAB")]
     lab: bool,
     /// A TOML file with these settings, by the same names.
@@ -88,6 +88,8 @@ pub struct Config {
     pub listen: SocketAddr,
     pub admin_listen: Option<SocketAddr>,
     pub lab: bool,
+    /// All state is in memory.
+    pub memory: bool,
     pub master_key_file: PathBuf,
     pub tls: Option<TlsFiles>,
     pub hosts: Vec<String>,
@@ -123,8 +125,12 @@ impl Config {
             Some(path) => read_file(path)?,
             None => File::default(),
         };
-        let data = match flags.data.or(file.data) {
+        let lab = flags.lab || file.lab == Some(true);
+        let data = flags.data.or(file.data);
+        let memory = lab && data.is_none();
+        let data = match data {
             Some(dir) => dir,
+            None if memory => PathBuf::new(),
             None => default_data_directory()?,
         };
         let listen = flags.listen.or(file.listen).unwrap_or_else(|| LISTEN_DEFAULT.into());
@@ -134,7 +140,8 @@ impl Config {
         Ok(Config {
             listen: address(&listen)?,
             admin_listen: admin_listen.as_deref().map(address).transpose()?,
-            lab: flags.lab || file.lab == Some(true),
+            lab,
+            memory,
             master_key_file: master_key_file.unwrap_or_else(|| data.join(MASTER_KEY_FILE)),
             tls: tls(flags.tls_cert.or(file.tls_cert), flags.tls_key.or(file.tls_key))?,
             hosts: hosts.unwrap_or_else(|| vec!["localhost".into()]),

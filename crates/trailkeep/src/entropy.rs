@@ -14,6 +14,29 @@ pub fn bytes<const N: usize>() -> [u8; N] {
     out
 }
 
+/// How many random bytes a thread fetches at a time.
+const STOCK_BYTES: usize = 4096;
+
+/// Random bytes for identifiers, from this thread's stock: a system call for each request would
+/// cost more than what it is for. Keys and nonces come from [`bytes`].
+pub fn stocked<const N: usize>() -> [u8; N] {
+    use std::cell::RefCell;
+    thread_local!(static STOCK: RefCell<(usize, [u8; STOCK_BYTES])> =
+        const { RefCell::new((STOCK_BYTES, [0; STOCK_BYTES])) });
+    const { assert!(N <= STOCK_BYTES) };
+    STOCK.with_borrow_mut(|(used, stock)| {
+        if *used + N > STOCK_BYTES {
+            *stock = bytes();
+            *used = 0;
+        }
+        let taken = std::array::from_fn(|it| stock[*used + it]);
+        // What was given is not kept: it must not be found in memory later.
+        stock[*used..*used + N].fill(0);
+        *used += N;
+        taken
+    })
+}
+
 /// A version 4 UUID in lower case.
 pub fn guid(mut raw: [u8; 16]) -> String {
     raw[6] = raw[6] & 0x0f | 0x40;

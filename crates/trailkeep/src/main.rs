@@ -18,6 +18,9 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// A self-hosted audit vault that speaks AWS's own protocols.
 #[derive(Parser)]
 #[command(name = "trailkeep", version, about, arg_required_else_help = true)]

@@ -55,8 +55,8 @@ async fn serve(
     let working = tokio::spawn(worker::run(server.clone()));
     let upkeep = tokio::spawn(edge::metrics::upkeep(server.clone()));
     let serving = tokio::spawn(edge::accept(server.clone(), listener, tls, edge::Face::Public));
-    let admin = admin
-        .map(|it| tokio::spawn(edge::accept(server.clone(), it, None, edge::Face::Admin)));
+    let admin =
+        admin.map(|it| tokio::spawn(edge::accept(server.clone(), it, None, edge::Face::Admin)));
     tokio::select! {
         _ = term.recv() => tracing::info!("asked to stop by SIGTERM"),
         _ = interrupt.recv() => tracing::info!("asked to stop by SIGINT"),
@@ -89,8 +89,7 @@ fn bind(address: SocketAddr) -> Result<TcpListener, Sentence> {
 fn log(config: &Config) {
     use tracing_subscriber::EnvFilter;
     let filter = EnvFilter::try_new(&config.log).unwrap_or_else(|_| EnvFilter::new("info"));
-    let builder =
-        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     match config.log_format {
         LogFormat::Json => builder.json().init(),
         LogFormat::Text => {
@@ -104,8 +103,11 @@ fn log(config: &Config) {
 fn announce(config: &Config, address: SocketAddr, vault: &Vault) {
     let scheme = if config.tls.is_some() { "https" } else { "http" };
     println!("Trailkeep {} at {scheme}://{address}", env!("CARGO_PKG_VERSION"));
-    match config.lab {
-        true => println!("Lab mode: all state is in memory, and root can move the clock."),
+    if config.lab {
+        println!("Mode:    lab, root can move the clock");
+    }
+    match config.memory {
+        true => println!("Data:    in memory, gone when the server stops"),
         false => println!("Data:    {}", config.data.display()),
     }
     println!("Account: {}", vault.account.id);

@@ -34,7 +34,7 @@ pub struct Vault {
 
 /// Open what is there, or make it.
 pub fn open(config: &Config) -> Result<Vault, Sentence> {
-    let (store, master_key) = match config.lab {
+    let (store, master_key) = match config.memory {
         true => (Store::memory(), MasterKey::new(&entropy::bytes())),
         false => {
             make_directory(&config.data)?;
@@ -48,7 +48,7 @@ pub fn open(config: &Config) -> Result<Vault, Sentence> {
         return Ok(Vault { store, master_key, account, made: None });
     }
     let (account, credentials) = first_account(&store, &master_key, &config.preset)?;
-    if !config.lab {
+    if !config.memory {
         keep_root_key(&config.data, &master_key, &credentials)?;
     }
     Ok(Vault { store, master_key, account, made: Some(credentials) })
@@ -75,8 +75,9 @@ fn master_key(path: &Path) -> Result<MasterKey, Sentence> {
     if path.exists() {
         return read_master_key(path);
     }
-    let failed =
-        |it: std::io::Error| format!("the master key {} cannot be written: {}.", path.display(), reason(&it));
+    let failed = |it: std::io::Error| {
+        format!("the master key {} cannot be written: {}.", path.display(), reason(&it))
+    };
     let key: [u8; 32] = entropy::bytes();
     let mut file =
         OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).map_err(failed)?;

@@ -75,8 +75,8 @@ fn quoted(word: &str) -> String {
 
 /// Move the lab's clock, and wait until what fell due has been done.
 pub fn advance_clock(seconds: u64) -> Result<(), Sentence> {
-    let endpoint = variable("AWS_ENDPOINT_URL")
-        .unwrap_or_else(|| format!("http://{LISTEN_DEFAULT}"));
+    let endpoint =
+        variable("AWS_ENDPOINT_URL").unwrap_or_else(|| format!("http://{LISTEN_DEFAULT}"));
     let host = endpoint.strip_prefix("http://").ok_or_else(|| {
         format!("AWS_ENDPOINT_URL is {endpoint}; a lab is reached over http:// only.")
     })?;
@@ -118,8 +118,7 @@ fn signed_post(host: &str, id: &str, secret: &str, body: &str) -> Result<String,
 }
 
 fn exchange(host: &str, request: &str) -> Result<String, Sentence> {
-    let failed =
-        |it: std::io::Error| format!("{host} cannot be reached: {}.", start::reason(&it));
+    let failed = |it: std::io::Error| format!("{host} cannot be reached: {}.", start::reason(&it));
     let name = if host.contains(':') { host.to_string() } else { format!("{host}:80") };
     let address = name.to_socket_addrs().map_err(failed)?.next();
     let address = address.ok_or_else(|| format!("{host} has no address."))?;

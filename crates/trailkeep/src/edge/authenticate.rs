@@ -8,6 +8,7 @@
 //!   never stored, so that strangers cannot fill the disk.
 
 use std::collections::HashMap;
+use std::net::IpAddr;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use http::request::Parts;
@@ -16,7 +17,8 @@ use store::Failure;
 use wire::auth::{self, Claim, Dialect, Presented, SigningKey};
 use wire::{Protocol, Refusal};
 
-use super::{Server, admin, metrics};
+use super::{Server, admin, metrics, strangers};
+use crate::clock::real_now;
 
 /// How many derived signing keys are kept.
 const KEYS_MAX: usize = 1024;
@@ -115,8 +117,7 @@ pub fn candidate(
         Some(key) => key,
         None => {
             let secret = row.secret(&server.master_key)?;
-            let key =
-                SigningKey::derive(&secret, &claim.scope_date, &claim.region, &claim.service);
+            let key = SigningKey::derive(&secret, &claim.scope_date, &claim.region, &claim.service);
             server.keys.put(scope, &row, key.clone());
             key
         }
@@ -153,15 +154,27 @@ pub fn admin(
     match refused {
         None => Ok(()),
         Some(refusal) => {
-            note_unverified(server, &refusal, "");
+            metrics::unverified(reason(&refusal));
             Err(refusal.message)
         }
     }
 }
 
-/// Count a call without a principal, and log one now and then.
-pub fn note_unverified(server: &Arc<Server>, refusal: &Refusal, access_key_id: &str) {
-    let reason = match &*refusal.code {
+/// Count a call without a principal, log one now and then, and hold the refusal back from an
+/// address that makes too many.
+pub async fn unverified(server: &Server, address: IpAddr, refusal: &Refusal) {
+    metrics::unverified(reason(refusal));
+    let treatment = server.strangers.called(address, real_now() / 1000);
+    if treatment.log {
+        tracing::warn!(code = %refusal.code, %address, "a call could not be verified");
+    }
+    if treatment.hold_back {
+        tokio::time::sleep(strangers::HOLD).await;
+    }
+}
+
+fn reason(refusal: &Refusal) -> &'static str {
+    match &*refusal.code {
         "SignatureDoesNotMatch" | "InvalidSignatureException" => "signature",
         "InvalidAccessKeyId" | "UnrecognizedClientException" | "InvalidClientTokenId" => "key",
         "RequestTimeTooSkewed" | "RequestExpired" => "time",
@@ -169,9 +182,5 @@ pub fn note_unverified(server: &Arc<Server>, refusal: &Refusal, access_key_id: &
             "anonymous or expired"
         }
         _ => "malformed",
-    };
-    metrics::unverified(reason);
-    if server.may_log_unverified() {
-        tracing::warn!(code = %refusal.code, access_key_id, "a call could not be verified");
     }
 }

@@ -92,7 +92,8 @@ pub async fn answer(
     let response = match answered {
         Ok(response) => response,
         Err(Trouble::Unverified(refusal)) => {
-            authenticate::note_unverified(server, &refusal, "");
+            let address = peer.address.ip().to_canonical();
+            authenticate::unverified(server, address, &refusal).await;
             trip.refusal(&refusal)
         }
         Err(Trouble::Refused(refusal)) => trip.refusal(&refusal),
@@ -214,10 +215,8 @@ async fn document_call(
 
 impl Trip {
     fn new(service: &'static Service, head: bool) -> Trip {
-        let random: [u8; 80] = entropy::bytes();
-        let part = |from: usize| -> [u8; 16] {
-            std::array::from_fn(|it| random[from + it])
-        };
+        let random: [u8; 80] = entropy::stocked();
+        let part = |from: usize| -> [u8; 16] { std::array::from_fn(|it| random[from + it]) };
         let s3 = service.protocol == Protocol::RestXml;
         Trip {
             request_id: match s3 {
@@ -245,13 +244,7 @@ impl Trip {
         Ok(model)
     }
 
-    fn context(
-        &self,
-        server: &Server,
-        peer: &Peer,
-        parts: &Parts,
-        verified: &Verified,
-    ) -> Context {
+    fn context(&self, server: &Server, peer: &Peer, parts: &Parts, verified: &Verified) -> Context {
         let text = |name: http::HeaderName| {
             let value = parts.headers.get(name).map(|it| String::from_utf8_lossy(it.as_bytes()));
             value.map_or_else(String::new, |it| it.into_owned())

@@ -11,11 +11,11 @@ mod call;
 mod intake;
 pub mod metrics;
 mod reply;
+mod strangers;
 pub mod tls;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 pub use admin::{CLOCK_PATH, SIGNING_NAME};
@@ -81,13 +81,13 @@ pub struct Server {
     /// Whether health and metrics have a listener of their own.
     admin_apart: bool,
     stop: watch::Sender<bool>,
-    unverified_logged: AtomicBool,
+    strangers: strangers::Strangers,
 }
 
 impl Server {
     pub fn new(config: &Config, vault: Vault, metrics: PrometheusHandle) -> Server {
         Server {
-            clock: Clock::new(vault.store.highest_time()),
+            clock: Clock::new(vault.store.highest_time(), config.lab),
             gate: Gate::new(vault.store, services::SERVICES),
             settings: Arc::new(Settings { hosts: config.hosts.clone() }),
             workers: Workers::default(),
@@ -98,7 +98,7 @@ impl Server {
             keys: authenticate::KeyCache::default(),
             admin_apart: config.admin_listen.is_some(),
             stop: watch::Sender::new(false),
-            unverified_logged: AtomicBool::new(false),
+            strangers: strangers::Strangers::default(),
         }
     }
 
@@ -111,19 +111,6 @@ impl Server {
         let mut told = self.stop.subscribe();
         // The sender lives as long as the server, so waiting cannot fail.
         let _ = told.wait_for(|it| *it).await;
-    }
-
-    /// True once per pause: a flood of unverified calls must not become a flood of log lines.
-    fn may_log_unverified(self: &Arc<Self>) -> bool {
-        if self.unverified_logged.swap(true, Ordering::Relaxed) {
-            return false;
-        }
-        let server = self.clone();
-        tokio::spawn(async move {
-            tokio::time::sleep(Duration::from_secs(1)).await;
-            server.unverified_logged.store(false, Ordering::Relaxed);
-        });
-        true
     }
 }
 
