@@ -2,7 +2,8 @@
 //!
 //! It takes whatever has queued up, judges each transaction against what was written since
 //! its snapshot, gives events their sequence, and makes the whole group durable at once:
-//! bodies first, then rows and events, then the promise. Then it answers everybody.
+//! bodies first, then rows and events. The [`Herald`] writes the promise down and answers,
+//! while the next group is on its way.
 //!
 //! # Invariants
 //!
@@ -20,7 +21,8 @@ use crate::commit::{Answer, Commit, Committed, Promise};
 use crate::engine::{Engine, Space, Write};
 use crate::fate::Fate;
 use crate::faults::Step;
-use crate::head::{HeadFile, Mark};
+use crate::head::Mark;
+use crate::herald::{Herald, Told};
 use crate::table::Table;
 use crate::tx::{Effects, ReadSet, Tx};
 use crate::window::Window;
@@ -128,7 +130,7 @@ impl Progress {
         }
     }
 
-    fn publish(&self, mark: &Mark) {
+    pub(crate) fn publish(&self, mark: &Mark) {
         self.time.store(mark.time, Ordering::Release);
         self.sequence.store(mark.sequence, Ordering::Release);
     }
@@ -140,7 +142,7 @@ pub(crate) struct Committer {
     pub(crate) fate: Fate,
     pub(crate) queue: Arc<Queue>,
     pub(crate) progress: Arc<Progress>,
-    pub(crate) head: Option<HeadFile>,
+    pub(crate) herald: Herald,
     pub(crate) mark: Mark,
     pub(crate) window: Window,
     pub(crate) ledger: Ledger,
@@ -173,6 +175,7 @@ impl Committer {
                 self.finish(group);
             }
         }
+        self.herald.end();
         if let Err(failure) = self.fate.check().and_then(|()| self.engine.close()) {
             tracing::warn!(%failure, "the next open will take longer");
         }
@@ -250,7 +253,7 @@ impl Committer {
         group.rows.insert(key, value);
     }
 
-    /// Make the group durable, and answer.
+    /// Make the group durable, and have it told.
     fn finish(&mut self, group: Group) {
         let Group { mark, rows, events, blobs, answers, changed, .. } = group;
         let outcome = match changed {
@@ -261,14 +264,8 @@ impl Committer {
             self.mark = mark;
             self.ledger.settle(&blobs);
             self.bodies.settle(&blobs);
-            self.progress.publish(&mark);
         }
-        for (promise, answer) in answers {
-            promise.keep(match (&outcome, answer) {
-                (Err(failure), Ok(Some(_))) => Err(failure.clone()),
-                (_, answer) => answer,
-            });
-        }
+        self.herald.tell(Told { mark: self.mark, answers, outcome });
     }
 
     fn persist(
@@ -290,10 +287,6 @@ impl Committer {
             .map_err(|error| self.fate.seal_io("a commit failed", &error))?;
         self.engine.apply(batch).map_err(|failure| self.fate.seal(&failure.to_string()))?;
         self.progress.version.store(mark.version, Ordering::Release);
-        if let Some(head) = &self.head {
-            let written = head.write(mark, self.fate.disk());
-            written.map_err(|error| self.fate.seal_io("the head cannot be synced", &error))?;
-        }
         Ok(())
     }
 }

@@ -57,6 +57,8 @@ impl Mark {
 
 pub(crate) struct HeadFile {
     file: File,
+    /// The slot to write next: not the newest one.
+    next: u64,
 }
 
 impl HeadFile {
@@ -66,13 +68,14 @@ impl HeadFile {
             file.write_all_at(&slot_of(&Mark::START), slot * SLOT_BYTES as u64)?;
         }
         file.sync_all()?;
-        Ok(HeadFile { file })
+        Ok(HeadFile { file, next: 0 })
     }
 
     /// Open the file and read its newest intact slot. None if neither is intact.
     pub(crate) fn open(path: &Path) -> io::Result<(HeadFile, Option<Mark>)> {
         let file = OpenOptions::new().read(true).write(true).open(path)?;
         let mut newest: Option<Mark> = None;
+        let mut next = 0;
         for slot in 0..SLOTS {
             let mut bytes = [0; BODY_BYTES + 4];
             if file.read_exact_at(&mut bytes, slot * SLOT_BYTES as u64).is_err() {
@@ -80,14 +83,20 @@ impl HeadFile {
             }
             let (body, sum) = bytes.split_at(BODY_BYTES);
             let mark = Mark::decode(body).filter(|_| sum == checksum_of(body));
-            newest = newest.into_iter().chain(mark).max_by_key(|mark| mark.version);
+            if let Some(mark) = mark
+                && newest.is_none_or(|newest| newest.version <= mark.version)
+            {
+                newest = Some(mark);
+                next = (slot + 1) % SLOTS;
+            }
         }
-        Ok((HeadFile { file }, newest))
+        Ok((HeadFile { file, next }, newest))
     }
 
-    pub(crate) fn write(&self, mark: &Mark, disk: &dyn Disk) -> io::Result<()> {
+    pub(crate) fn write(&mut self, mark: &Mark, disk: &dyn Disk) -> io::Result<()> {
         disk.before(Step::HeadSync)?;
-        let slot = mark.version % SLOTS * SLOT_BYTES as u64;
+        let slot = self.next * SLOT_BYTES as u64;
+        self.next = (self.next + 1) % SLOTS;
         self.file.write_all_at(&slot_of(mark)[..BODY_BYTES + 4], slot)?;
         self.file.sync_data()
     }

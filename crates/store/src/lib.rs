@@ -28,6 +28,7 @@ mod failure;
 mod fate;
 mod faults;
 mod head;
+mod herald;
 mod key;
 mod open;
 mod range;

@@ -22,6 +22,7 @@ use crate::engine::{Engine, Space, Span, View};
 use crate::fate::Fate;
 use crate::faults;
 use crate::head::{HeadFile, Mark};
+use crate::herald::Herald;
 use crate::window::Window;
 use crate::{Failure, OpenError, Options, trim};
 
@@ -86,13 +87,18 @@ fn assemble(
     let bodies = Arc::new(bodies);
     let queue = Arc::new(Queue::new(fate.clone()));
     let progress = Arc::new(Progress::new(&mark));
+    let herald = match head {
+        None => Herald::AtOnce(progress.clone()),
+        Some(head) => Herald::start(head, progress.clone(), fate.clone())
+            .map_err(|error| Failure::io("a thread cannot be started", &error))?,
+    };
     let committer = Committer {
         engine: engine.clone(),
         bodies: bodies.clone(),
         fate: fate.clone(),
         queue: queue.clone(),
         progress: progress.clone(),
-        head,
+        herald,
         mark,
         window: Window::new(mark.version),
         ledger: Ledger::new(&*engine)?,

@@ -12,7 +12,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::{Bound, ControlFlow};
 
-use crate::engine::{Space, Span, View};
+use crate::engine::{Space, Span, View, Visitor};
 use crate::key::{Key, KeyFor};
 use crate::table::{Row, Table, after_prefix};
 use crate::{Failure, Range};
@@ -28,11 +28,20 @@ pub(crate) struct Stamped {
     pub(crate) value: Vec<u8>,
 }
 
+/// The two ends of a span of keys.
+pub(crate) type Ends = (Bound<Vec<u8>>, Bound<Vec<u8>>);
+
+/// A write of the transaction's own, as the buffer of them shows it.
+type OwnWrite<'a> = (&'a Vec<u8>, &'a Option<Vec<u8>>);
+
+/// What is told of each pair found, and may fail.
+type Teller<'a> = &'a mut dyn FnMut(&[u8], &[u8]) -> Result<ControlFlow<()>, Failure>;
+
 /// What was read: keys, and spans with both ends.
 #[derive(Default)]
 pub(crate) struct ReadSet {
     pub(crate) keys: Vec<Vec<u8>>,
-    pub(crate) spans: Vec<(Bound<Vec<u8>>, Bound<Vec<u8>>)>,
+    pub(crate) spans: Vec<Ends>,
 }
 
 /// What shall be.
@@ -234,7 +243,7 @@ impl Tx {
         prefix: Vec<u8>,
         range: Range,
         checked: bool,
-        visitor: &mut dyn FnMut(&[u8], &[u8]) -> Result<ControlFlow<()>, Failure>,
+        teller: Teller<'_>,
     ) -> Result<(), Failure> {
         let Range { from, reverse, limit } = range;
         let mut span = span_of(&prefix, from, reverse);
@@ -243,7 +252,7 @@ impl Tx {
         let mut last = None;
         let mut step = |key: &[u8], value: &[u8]| {
             seen += 1;
-            let told = visitor(&key[prefix.len()..], value);
+            let told = teller(&key[prefix.len()..], value);
             let flow = told.unwrap_or_else(|failure| {
                 outcome = Err(failure);
                 ControlFlow::Break(())
@@ -272,16 +281,12 @@ impl Tx {
     }
 
     /// Visit the snapshot with the transaction's own writes laid over it.
-    fn merged(
-        &self,
-        span: &Span,
-        visitor: &mut dyn FnMut(&[u8], &[u8]) -> ControlFlow<()>,
-    ) -> Result<(), Failure> {
+    fn merged(&self, span: &Span, visitor: Visitor<'_>) -> Result<(), Failure> {
         if crate::engine::is_void(span) {
             return Ok(());
         }
         let own = self.effects.writes.range((span.low.clone(), span.high.clone()));
-        let mut own: Box<dyn Iterator<Item = (&Vec<u8>, &Option<Vec<u8>>)>> =
+        let mut own: Box<dyn Iterator<Item = OwnWrite<'_>>> =
             if span.reverse { Box::new(own.rev()) } else { Box::new(own) };
         let mut next_own = own.next();
         let mut broken = false;

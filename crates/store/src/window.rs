@@ -7,10 +7,9 @@
 //! * A transaction older than the floor cannot be judged, so it loses.
 
 use std::collections::{BTreeMap, VecDeque};
-use std::ops::Bound;
 use std::sync::Arc;
 
-use crate::tx::ReadSet;
+use crate::tx::{Ends, ReadSet};
 
 /// Keys remembered. At fifty thousand calls a second it is still a fifth of a second.
 const KEYS_MAX: usize = 1 << 16;
@@ -63,7 +62,7 @@ impl Window {
             || reads.spans.iter().any(|span| self.written_within(span, version))
     }
 
-    fn written_within(&self, (low, high): &(Bound<Vec<u8>>, Bound<Vec<u8>>), version: u64) -> bool {
+    fn written_within(&self, (low, high): &Ends, version: u64) -> bool {
         let span = crate::engine::Span { low: low.clone(), high: high.clone(), reverse: false };
         if crate::engine::is_void(&span) {
             return false;

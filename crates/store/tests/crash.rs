@@ -29,8 +29,9 @@ fn write_until_killed(dir: &Path) {
     std::thread::scope(|scope| {
         for thread in 0..THREADS {
             let store = &store;
-            scope
-                .spawn(move || (next..).for_each(|turn| write_one(store, turn * THREADS + thread)));
+            scope.spawn(move || {
+                (next..u64::MAX).for_each(|turn| write_one(store, turn * THREADS + thread))
+            });
         }
     });
 }

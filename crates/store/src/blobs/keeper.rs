@@ -14,6 +14,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, mpsc};
 use std::thread;
+use std::time::Duration;
 
 use super::extent;
 use super::ledger::Move;
@@ -26,7 +27,9 @@ use crate::committer::{Queue, Work};
 use crate::faults::Step;
 
 /// Zeros are written and synced in pieces, so that commits do not wait for long.
-const ZEROS_BYTES: usize = 1 << 20;
+const ZEROS_BYTES: usize = 256 << 10;
+/// The rest between two pieces, while there is time.
+const BREATH: Duration = Duration::from_millis(2);
 /// Bodies moved in one commit.
 const MOVES_MAX: usize = 1024;
 const MOVED_BYTES_MAX: u64 = 8 << 20;
@@ -111,12 +114,16 @@ impl Hands<'_> {
         let segment = Segment::create(&self.files.segments_dir, number, capacity)?;
         let zeros = vec![0; ZEROS_BYTES];
         let mut file = &segment.file;
-        let mut left = capacity as usize;
-        while left > 0 {
-            let piece = left.min(ZEROS_BYTES);
+        let mut filled = 0;
+        while filled < capacity as usize {
+            let piece = ZEROS_BYTES.min(capacity as usize - filled);
             file.write_all(&zeros[..piece])?;
             file.sync_data()?;
-            left -= piece;
+            filled += piece;
+            let done = filled as f64 / f64::from(capacity);
+            if done > 2.0 * lock(&self.files.pool).used() {
+                thread::sleep(BREATH);
+            }
         }
         segment.sync()?;
         Ok(Arc::new(segment))

@@ -17,7 +17,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use super::rows::{Place, SegmentRow};
 
 /// Capacity of the first segments, so that a small store is a small directory.
-const CAPACITIES: [u32; 3] = [4 << 20, 16 << 20, 64 << 20];
+const CAPACITIES: [u32; 3] = [4 << 20, 32 << 20, 64 << 20];
+/// How much of a segment is used before the next one is prepared.
+const PREPARE_BYTES: u32 = 256 << 10;
 /// Capacity of a segment that is needed before the next one was prepared.
 const HASTY_BYTES: u32 = 8 << 20;
 /// Segment files held open; the others are opened when they are read.
@@ -170,12 +172,16 @@ impl Pool {
         let place = Place { segment: active.segment.number, offset: active.end, size: size.into() };
         active.end += size;
         let segment = active.segment.clone();
-        let prepare = !self.preparing
-            && self.spare.is_none()
-            && active.end >= (segment.capacity / 2).min(CAPACITIES[0] / 4);
+        let prepare = !self.preparing && self.spare.is_none() && active.end >= PREPARE_BYTES;
         self.preparing |= prepare;
         self.segments.entry(place.segment).or_default().staged += 1;
         Ok(Reserved { segment, place, prepare })
+    }
+
+    /// Which part of the segment being filled is used.
+    pub(crate) fn used(&self) -> f64 {
+        let part = |active: &Active| f64::from(active.end) / f64::from(active.segment.capacity);
+        self.active.as_ref().map_or(0.0, part)
     }
 
     fn next_segment(&mut self) -> io::Result<Arc<Segment>> {

@@ -17,11 +17,12 @@ use crate::Failure;
 const CHUNK_PAIRS: usize = 64;
 
 type Value = Option<Arc<[u8]>>;
+type Versions = Vec<(u64, Value)>;
 
 #[derive(Default)]
 struct State {
     version: u64,
-    maps: [BTreeMap<Vec<u8>, Vec<(u64, Value)>>; 2],
+    maps: [BTreeMap<Vec<u8>, Versions>; 2],
     /// Open snapshots, counted by version.
     open: BTreeMap<u64, usize>,
     /// Keys with more than one version, and the version that replaced the older ones.
@@ -88,7 +89,7 @@ impl State {
 
     fn chunk(&self, space: Space, span: &Span, at: u64) -> Vec<(Vec<u8>, Arc<[u8]>)> {
         let range = self.maps[space as usize].range((span.low.clone(), span.high.clone()));
-        let seen = |(key, versions): (&Vec<u8>, &Vec<(u64, Value)>)| {
+        let seen = |(key, versions): (&Vec<u8>, &Versions)| {
             Some((key.clone(), visible(versions, at)?.clone()))
         };
         match span.reverse {
