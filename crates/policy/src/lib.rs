@@ -30,6 +30,8 @@ pub enum Decision {
 /// What each service may do in its own name, whatever the policies say: its deliveries.
 const SERVICE_DUTIES: &[(&str, &str)] = &[
     ("cloudtrail.amazonaws.com", "s3:PutObject"),
+    // Its files carry `x-amz-acl: bucket-owner-full-control`.
+    ("cloudtrail.amazonaws.com", "s3:PutObjectAcl"),
     ("cloudtrail.amazonaws.com", "s3:GetBucketAcl"),
 ];
 

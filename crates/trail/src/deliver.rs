@@ -55,7 +55,7 @@ pub fn follow(tx: &mut Tx, store: &Store, work: &Work) -> Result<(), Failure> {
     let started_at = work.trail.started_at.unwrap_or(i64::MAX);
     let cursor = first_since(store, started_at.saturating_sub(DISORDER_MS))?;
     progress::update(tx, work, |_, progress| {
-        progress.cursor = Some(cursor);
+        progress.cursor = Some(cursor.max(progress.resume));
         progress.next_pass_at = Progress::boundary_after(work.trail.started_at.unwrap_or(0));
         progress.lease = None;
         Ok(())

@@ -56,6 +56,9 @@ pub(crate) struct Progress {
     pub status: Status,
     #[n(10)]
     pub lease: Option<Lease>,
+    /// Where a trail that was finished with ended: it is not delivered twice.
+    #[n(11)]
+    pub resume: u64,
 }
 
 /// A stretch of the journal that is being delivered: written before the first file of it is, so
@@ -284,7 +287,7 @@ pub fn finish(tx: &mut Tx, work: &Work) -> Result<(), Failure> {
     let deleted = work.trail.deleted_at.is_some();
     update(tx, work, |_, progress| {
         progress.finished = work.trail.generation;
-        progress.cursor = None;
+        progress.resume = progress.cursor.take().unwrap_or(0);
         progress.retry = None;
         progress.lease = None;
         Ok(())

@@ -10,7 +10,7 @@
 
 use identity::Principal;
 
-use crate::event::{Event, Resource};
+use crate::event::Event;
 use crate::json::Writer;
 use crate::{calendar, ec2, parameters, rest};
 
@@ -54,7 +54,7 @@ fn write(event: &Event, short: bool) -> String {
     json.member("eventID", &event.id);
     json.key("readOnly");
     json.boolean(event.is_read_only());
-    resources(&mut json, &event.resources);
+    resources(&mut json, event);
     json.member("eventType", event.kind());
     json.key("managementEvent");
     json.boolean(event.is_management());
@@ -153,13 +153,15 @@ fn response(json: &mut Writer, event: &Event) {
     }
 }
 
-fn resources(json: &mut Writer, resources: &[Resource]) {
-    if resources.is_empty() {
+/// A bucket that does not exist is no resource of anybody's.
+fn resources(json: &mut Writer, event: &Event) {
+    let missing = event.error.as_ref().is_some_and(|it| it.code == "NoSuchBucket");
+    if event.resources.is_empty() || missing {
         return;
     }
     json.key("resources");
     json.open('[');
-    for resource in resources {
+    for resource in &event.resources {
         json.open('{');
         if let Some(account) = &resource.account {
             json.member("accountId", account);

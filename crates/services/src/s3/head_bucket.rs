@@ -6,7 +6,7 @@
 
 use wire::s3 as aws;
 
-use super::access::{bucket_access, bucket_resources};
+use super::access::{bucket_access, objects_resources};
 use super::lookup::{bucket, bucket_arn};
 use crate::prelude::*;
 
@@ -31,7 +31,7 @@ impl Operation for HeadBucket {
     }
 
     fn resources(cx: &Context, input: &Input<Self>) -> Vec<Resource> {
-        bucket_resources(cx, &input.bucket)
+        objects_resources(cx, &input.bucket)
     }
 }
 
