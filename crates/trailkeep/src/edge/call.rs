@@ -300,6 +300,7 @@ impl Trip {
                         cx.staged = Some(digested?);
                     }
                     Admission::Refused(refusal) => {
+                        discard(server, &staged);
                         let model = call.operation.model;
                         return self.refuse(server, &cx, model, Some(call.input), refusal).await;
                     }
@@ -317,12 +318,17 @@ impl Trip {
                     }
                 }
                 Ok(Answer::Stale) => continue,
+                // Whether a commit that failed has happened is known at the next open only, so what
+                // was staged stays; the store sweeps what nobody adopted.
                 Err(failure) => {
-                    discard(server, &staged);
+                    if failure.is_busy() {
+                        discard(server, &staged);
+                    }
                     return Err(failure.into());
                 }
             }
         }
+        discard(server, &staged);
         Err(last.into())
     }
 
