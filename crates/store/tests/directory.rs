@@ -290,6 +290,31 @@ fn segments_that_are_mostly_dead_are_compacted() {
     assert!(vault.store.blobs().read(id, 0, 10).unwrap() == body(10, 1));
 }
 
+#[test]
+fn ids_stay_unique_while_segments_come_and_go() {
+    let mut vault = Vault::disk();
+    let mut live: Vec<(u64, u32)> = Vec::new();
+    let mut number = 0;
+    for round in 0..6 {
+        for _ in 0..40 {
+            number += 1;
+            let id = put(&vault.store, body(300_000, number));
+            assert!(live.iter().all(|(other, _)| *other != id), "an id is given out twice");
+            live.push((id, number));
+        }
+        // Most of the new ones go, and some of the old ones, so that the rest moves.
+        let (kept, gone) = live.into_iter().partition(|(_, number)| number % 7 == round % 7);
+        live = kept;
+        gone.into_iter().for_each(|(id, _)| release(&vault.store, id));
+        vault.store.sweep();
+        eventually("space comes back", || vault.files("segments") <= 4);
+        vault.reopen();
+        for (id, number) in &live {
+            assert!(vault.store.blobs().read(*id, 0, 1 << 20).unwrap() == body(300_000, *number));
+        }
+    }
+}
+
 /// A disk on which one kind of step fails as soon as it is told to.
 struct Failing {
     step: Step,

@@ -100,11 +100,14 @@ impl Hands<'_> {
     fn prepare(&self) {
         let (number, capacity) = lock(&self.files.pool).plan_spare();
         let spare = self.zero_filled(number, capacity);
-        let warning = spare.as_ref().err().map(|error| format!("no segment prepared: {error}"));
-        if warning.is_some() {
+        if let Err(error) = &spare {
             self.remove(&Segment::path_of(&self.files.segments_dir, number));
+            if !self.files.ending.load(Ordering::Acquire) {
+                self.bodies.fate.warn(Some(format!("no segment prepared: {error}")));
+            }
+        } else {
+            self.bodies.fate.warn(None);
         }
-        self.bodies.fate.warn(warning);
         lock(&self.files.pool).set_spare(spare.ok());
     }
 
@@ -117,6 +120,9 @@ impl Hands<'_> {
         let mut filled = 0;
         while filled < capacity as usize {
             let piece = ZEROS_BYTES.min(capacity as usize - filled);
+            if self.files.ending.load(Ordering::Acquire) {
+                return Err(std::io::ErrorKind::Interrupted.into());
+            }
             file.write_all(&zeros[..piece])?;
             file.sync_data()?;
             filled += piece;
@@ -133,6 +139,9 @@ impl Hands<'_> {
         loop {
             self.bodies.fate.check()?;
             let Some(number) = lock(&self.files.pool).wasteful() else { return Ok(()) };
+            if self.files.ending.load(Ordering::Acquire) {
+                return Ok(());
+            }
             if !self.compact(number)? {
                 return Ok(());
             }

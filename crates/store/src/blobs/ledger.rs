@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::{Bound, ControlFlow};
 
 use super::Bodies;
-use super::rows::{BLOBS, BlobRow, NO_SEGMENT, Place, SEGMENTS, SegmentRow};
+use super::rows::{BLOBS, BlobRow, NO_SEGMENT, Place, RETIRED, SEGMENTS, SegmentRow};
 use crate::Failure;
 use crate::engine::{Engine, Space, Span, Write};
 use crate::table::{Row, after_prefix};
@@ -40,6 +40,13 @@ pub(crate) struct Changes {
 /// The segments' rows between groups. Only the committer has one.
 pub(crate) struct Ledger {
     segments: BTreeMap<u32, SegmentRow>,
+    highest_retired: Option<u32>,
+}
+
+/// The highest number of a segment that is gone.
+pub(crate) fn highest_retired(engine: &dyn Engine) -> Result<Option<u32>, Failure> {
+    let row = engine.snapshot().get(Space::Rows, &RETIRED.key(""))?;
+    row.as_deref().map(u32::decode).transpose()
 }
 
 /// The rows of all segments.
@@ -70,7 +77,8 @@ pub(crate) fn segment_rows(engine: &dyn Engine) -> Result<BTreeMap<u32, SegmentR
 
 impl Ledger {
     pub(crate) fn new(engine: &dyn Engine) -> Result<Ledger, Failure> {
-        Ok(Ledger { segments: segment_rows(engine)? })
+        let highest_retired = highest_retired(engine)?;
+        Ok(Ledger { segments: segment_rows(engine)?, highest_retired })
     }
 
     /// Enter what one transaction adopts and releases.
@@ -197,6 +205,11 @@ impl Ledger {
             let value = kept.then(|| encoded(&|out| row.encode(out)));
             out.push(Write { space, key: SEGMENTS.key(*number), value });
         }
+        if let Some(number) = changes.retired.iter().copied().max() {
+            let number = self.highest_retired.map_or(number, |highest| highest.max(number));
+            let value = Some(encoded(&|out| Row::encode(&number, out)));
+            out.push(Write { space, key: RETIRED.key(""), value });
+        }
     }
 
     /// Take over the changes of a durable group.
@@ -204,6 +217,7 @@ impl Ledger {
         self.segments.extend(&changes.segments);
         for number in &changes.retired {
             self.segments.remove(number);
+            self.highest_retired = self.highest_retired.max(Some(*number));
         }
     }
 }

@@ -23,7 +23,7 @@ use std::fs;
 use std::future::Future;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
-use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::task::{Context, Poll};
@@ -89,6 +89,8 @@ struct Files {
     life_begun: OnceLock<()>,
     extents_begun: AtomicU32,
     jobs: Sender<Job>,
+    /// The store is being closed: whatever takes long should end.
+    ending: AtomicBool,
     flushes: OnceLock<Sender<Arc<fs::File>>>,
     flushes_waiting: Arc<AtomicU64>,
 }
@@ -160,11 +162,15 @@ impl Bodies {
         let segments_dir = dir.join("segments");
         let extents_dir = dir.join("extents");
         let rows = ledger::segment_rows(&*engine).map_err(failed)?;
-        let (garbage, next) = check_segments(dir, &segments_dir, &rows)?;
+        let retired = ledger::highest_retired(&*engine).map_err(failed)?;
+        let found = check_segments(dir, &segments_dir, &rows)?;
+        let next = found.next.max(retired.map_or(0, |number| number.saturating_add(1)));
         let (_, life) =
             extent::lives(&extents_dir).map_err(|error| OpenError::failed(dir, error))?;
         let mut pool = Pool::new(segments_dir.clone(), rows, next);
-        pool.resume().map_err(|error| OpenError::failed(dir, error))?;
+        if let Some(number) = found.roomiest {
+            pool.resume(number).map_err(|error| OpenError::failed(dir, error))?;
+        }
         let (jobs, inbox) = channel();
         let files = Files {
             pool: Mutex::new(pool),
@@ -175,11 +181,12 @@ impl Bodies {
             life_begun: OnceLock::new(),
             extents_begun: AtomicU32::new(0),
             jobs,
+            ending: AtomicBool::new(false),
             flushes: OnceLock::new(),
             flushes_waiting: Arc::default(),
         };
         let bodies = Bodies { medium: Medium::Files(files), engine, fate };
-        Ok((bodies, Keeper::new(inbox, garbage)))
+        Ok((bodies, Keeper::new(inbox, found.garbage)))
     }
 
     fn put(&self, body: &Bytes) -> Result<u64, Failure> {
@@ -381,6 +388,7 @@ impl Bodies {
     /// End the background work.
     pub(crate) fn stop(&self) {
         if let Medium::Files(files) = &self.medium {
+            files.ending.store(true, Ordering::Release);
             files.ask(Job::Stop);
         }
     }
@@ -493,14 +501,24 @@ fn read_record(
     Ok(Reader { id, length: header.length.into(), source })
 }
 
-/// Compare the segments' files with their rows: files nobody refers to, and the next number.
+/// What lies in the directory of segments.
+struct Found {
+    /// Files that no row names.
+    garbage: Vec<PathBuf>,
+    /// A number that no file and no row has.
+    next: u32,
+    /// The segment with the most room behind what was committed.
+    roomiest: Option<u32>,
+}
+
+/// Compare the segments' files with their rows.
 fn check_segments(
     dir: &Path,
     segments_dir: &Path,
     rows: &BTreeMap<u32, SegmentRow>,
-) -> Result<(Vec<PathBuf>, u32), OpenError> {
+) -> Result<Found, OpenError> {
     let mut garbage = Vec::new();
-    let mut found = BTreeMap::new();
+    let mut lengths = BTreeMap::new();
     let mut next = rows.last_key_value().map_or(0, |(number, _)| number + 1);
     let entries = fs::read_dir(segments_dir).map_err(|error| OpenError::failed(dir, error))?;
     for entry in entries {
@@ -509,23 +527,20 @@ fn check_segments(
         next = next.max(number.saturating_add(1));
         if rows.contains_key(&number) {
             let length = entry.metadata().map_err(|error| OpenError::failed(dir, error))?.len();
-            found.insert(number, length);
+            lengths.insert(number, length);
         } else {
             garbage.push(entry.path());
         }
     }
+    let mut roomiest = None;
     for (number, row) in rows {
-        match found.get(number) {
-            Some(length) if *length >= u64::from(row.end) => {}
-            Some(_) => {
-                let what = format!("segment {number:08x} is shorter than what was committed to it");
-                return Err(OpenError::corrupt(dir, what));
-            }
-            None => {
-                let what = format!("segment {number:08x} is missing");
-                return Err(OpenError::corrupt(dir, what));
-            }
-        }
+        let corrupt = |what| OpenError::corrupt(dir, format!("segment {number:08x} {what}"));
+        let length = lengths.get(number).ok_or_else(|| corrupt("is missing"))?;
+        let room = length
+            .checked_sub(row.end.into())
+            .ok_or_else(|| corrupt("is shorter than what was committed to it"))?;
+        roomiest = roomiest.max(Some((room, *number)));
     }
-    Ok((garbage, next))
+    let roomiest = roomiest.filter(|(room, _)| *room > 0).map(|(_, number)| number);
+    Ok(Found { garbage, next, roomiest })
 }

@@ -11,6 +11,8 @@ use crate::table::{Row, Table};
 
 pub(crate) const BLOBS: Table<u64, BlobRow> = Table::new("store/blobs");
 pub(crate) const SEGMENTS: Table<u32, SegmentRow> = Table::new("store/segments");
+/// The highest number of a segment that is gone: ids that begin with it may still live.
+pub(crate) const RETIRED: Table<str, u32> = Table::new("store/retired-segments");
 
 /// The segment of bodies that have a file of their own.
 pub(crate) const NO_SEGMENT: u32 = u32::MAX;

@@ -146,14 +146,11 @@ impl Pool {
         Pool { dir, segments, staged, active: None, spare: None, next, preparing: false }
     }
 
-    /// Go on filling the last segment of an earlier life, behind what was committed.
-    pub(crate) fn resume(&mut self) -> io::Result<()> {
-        let Some((&number, state)) = self.segments.last_key_value() else { return Ok(()) };
-        let end = state.row.end;
+    /// Go on filling a segment of an earlier life, behind what was committed.
+    pub(crate) fn resume(&mut self, number: u32) -> io::Result<()> {
         let segment = self.file(number)?;
-        if end < segment.capacity {
-            self.active = Some(Active { segment, end });
-        }
+        let end = self.segments.get(&number).map_or(segment.capacity, |state| state.row.end);
+        self.active = Some(Active { segment, end });
         Ok(())
     }
 
