@@ -204,18 +204,19 @@ impl Change {
         }
     }
 
-    /// What the server called the thing that a lost call made.
-    pub async fn name_of(&self, ledger: &Ledger, client: &mut Client) -> Option<String> {
+    /// What the server called the thing that a lost call made, if it gives such things names.
+    /// The outer `None` means that it could not be asked.
+    pub async fn name_of(&self, ledger: &Ledger, client: &mut Client) -> Option<Option<String>> {
         match self {
             Self::Version { key, .. } | Self::Marker { key } => {
-                new_version(ledger, client, key).await?
+                new_version(ledger, client, key).await
             }
-            Self::Begin { key } => upload_id(client, key).await?,
+            Self::Begin { key } => upload_id(client, key).await,
             Self::Part { key, number, .. } => {
                 let parts = parts(ledger, client, key).await?;
-                parts.into_iter().find(|(it, _)| it == number).map(|(_, tag)| tag)
+                Some(parts.into_iter().find(|(it, _)| it == number).map(|(_, tag)| tag))
             }
-            _ => None,
+            _ => Some(None),
         }
     }
 }

@@ -79,7 +79,7 @@ impl Ledger {
         };
         let effect = last.change.look(self, client).await?;
         if effect == Effect::Applied {
-            let id = last.change.name_of(self, client).await;
+            let id = last.change.name_of(self, client).await?;
             last.change.apply(self, id);
         }
         self.touched.insert(last.change.target().to_owned());

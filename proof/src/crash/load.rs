@@ -5,6 +5,9 @@
 //! * A worker has one call under way at a time, and notes it before it sends it.
 //! * A call is chosen so that it must succeed; a refusal is a failure of the server.
 
+use aws_lc_rs::digest::{SHA256, digest};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use super::call::{Client, Fate};
@@ -48,6 +51,15 @@ enum Wire {
 
 fn s3(method: &'static str, path: String, query: impl Into<String>, body: Vec<u8>) -> Wire {
     Wire::S3 { method, path, query: query.into(), headers: Vec::new(), body }
+}
+
+/// The request with the checksum that S3 demands of some bodies.
+fn summed(mut request: Wire) -> Wire {
+    if let Wire::S3 { headers, body, .. } = &mut request {
+        let sum = STANDARD.encode(digest(&SHA256, body));
+        headers.push(("x-amz-checksum-sha256".into(), sum));
+    }
+    request
 }
 
 /// Make one call. `None` when there was no answer.
@@ -157,13 +169,7 @@ fn batch(ledger: &Ledger, dice: &mut Dice, number: u64) -> Call {
     }
     let list: String = keys.iter().map(|it| format!("<Object><Key>{it}</Key></Object>")).collect();
     let body = format!("<Delete>{list}</Delete>").into_bytes();
-    let mut request = s3("POST", format!("/{PLAIN}"), "delete=", body.clone());
-    if let Wire::S3 { headers, .. } = &mut request {
-        use base64::Engine as _;
-        let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, &body);
-        let sum = base64::engine::general_purpose::STANDARD.encode(digest);
-        headers.push(("x-amz-checksum-sha256".into(), sum));
-    }
+    let request = summed(s3("POST", format!("/{PLAIN}"), "delete=", body));
     Call { event: "DeleteObjects", change: Change::Batch { keys }, request }
 }
 
@@ -185,7 +191,7 @@ fn tag(ledger: &Ledger, dice: &mut Dice, number: u64) -> Call {
     let body = format!(
         "<Tagging><TagSet><Tag><Key>number</Key><Value>{value}</Value></Tag></TagSet></Tagging>"
     );
-    let request = s3("PUT", format!("/{PLAIN}/{key}"), "tagging=", body.into_bytes());
+    let request = summed(s3("PUT", format!("/{PLAIN}/{key}"), "tagging=", body.into_bytes()));
     Call { event: "PutObjectTagging", change: Change::Tag { key, value }, request }
 }
 

