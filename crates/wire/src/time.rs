@@ -15,17 +15,39 @@ const MONTHS: [&str; 12] =
 
 /// `2026-02-03T04:05:06Z`.
 pub fn iso8601(ms: i64) -> String {
-    let at = civil(ms);
-    let (year, month, day) = (at.year(), at.month(), at.day());
-    let (hour, minute, second) = (at.hour(), at.minute(), at.second());
-    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+    let mut text = seconds(ms);
+    text.push('Z');
+    text
 }
 
 /// `2026-02-03T04:05:06.000Z`: S3 and EC2 write thousandths, and they are always nought.
 pub fn iso8601_with_thousandths(ms: i64) -> String {
-    let mut text = iso8601(ms);
-    text.truncate(text.len() - 1);
-    text + ".000Z"
+    let mut text = seconds(ms);
+    text.push_str(".000Z");
+    text
+}
+
+/// Written by hand: a listing has a thousand of them.
+fn seconds(ms: i64) -> String {
+    let at = civil(ms);
+    let mut text = String::with_capacity(24);
+    if at.year() < 0 {
+        text.push('-');
+    }
+    let year = at.year().unsigned_abs();
+    pair(&mut text, (year / 100) as u8);
+    pair(&mut text, (year % 100) as u8);
+    let fields = [at.month(), at.day(), at.hour(), at.minute(), at.second()];
+    for (mark, field) in ['-', '-', 'T', ':', ':'].into_iter().zip(fields) {
+        text.push(mark);
+        pair(&mut text, field.unsigned_abs());
+    }
+    text
+}
+
+fn pair(text: &mut String, number: u8) {
+    text.push(char::from(b'0' + number / 10 % 10));
+    text.push(char::from(b'0' + number % 10));
 }
 
 /// `Tue, 03 Feb 2026 04:05:06 GMT`.

@@ -128,6 +128,7 @@ const S3: Facts = Facts {
         ("GetBucketAccelerateConfigurationOutput", "AccelerateConfiguration"),
         ("GetBucketAclOutput", "AccessControlPolicy"),
         ("GetBucketCorsOutput", "CORSConfiguration"),
+        ("GetBucketLocationOutput", "LocationConstraint"),
         ("GetBucketLifecycleConfigurationOutput", "LifecycleConfiguration"),
         ("GetBucketLifecycleOutput", "LifecycleConfiguration"),
         ("GetBucketLoggingOutput", "BucketLoggingStatus"),

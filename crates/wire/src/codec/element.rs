@@ -154,6 +154,7 @@ pub fn write(out: &mut Writer, name: &str, target: &Type, value: &Document, time
             write_entries(out, "entry", target, map, times);
             out.close(name);
         }
+        (_, Document::Text(text)) => out.leaf(name, text),
         _ => {
             if let Some(text) = scalar::write(target, value, times) {
                 out.leaf(name, &text);

@@ -149,6 +149,10 @@ impl Writer {
 
     /// Escaped text. Letters that XML cannot hold become references, as S3 writes them.
     pub fn text(&mut self, text: &str) {
+        let is_plain = |byte: u8| byte > b'>' && byte < 0x7f || matches!(byte, b'\''..=b';' | b' ');
+        if text.bytes().all(is_plain) {
+            return self.0.push_str(text);
+        }
         let mut from = 0;
         for (at, letter) in text.char_indices() {
             let escape = match letter {

@@ -971,7 +971,7 @@ shape! { GetBucketLifecycleRequest {
 } }
 shape! { GetBucketLocationOutput {
     location_constraint "LocationConstraint": Option<String> = member(&types::BUCKET_LOCATION_CONSTRAINT),
-} }
+} .root("LocationConstraint") }
 shape! { GetBucketLocationRequest {
     bucket "Bucket": String = member(&plain::TEXT).path("Bucket").required(),
     expected_bucket_owner "ExpectedBucketOwner": Option<String> = member(&plain::TEXT).header("x-amz-expected-bucket-owner"),

@@ -54,9 +54,10 @@ fn run(atoms: &[Atom], text: &[char]) -> bool {
             let first = from.saturating_add(atom.min);
             let last = from.saturating_add(atom.max).min(run_end);
             // What an earlier start has marked need not be marked again.
-            for end in first.max(marked)..=last {
-                next[end] = true;
-                marked = end + 1;
+            let fresh = first.max(marked);
+            if fresh <= last {
+                next[fresh..=last].fill(true);
+                marked = last + 1;
             }
         }
         reached = next;
