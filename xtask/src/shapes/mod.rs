@@ -49,3 +49,15 @@ fn parse(arguments: &[String]) -> Result<(bool, Option<PathBuf>), String> {
     }
     Ok((check, path))
 }
+
+#[cfg(test)]
+mod tests {
+    /// The test command names its own botocore in `TRAILKEEP_BOTOCORE` and so runs this; a quick
+    /// `cargo test` without Python does not.
+    #[test]
+    fn the_generated_shapes_are_what_the_pinned_models_say() {
+        if std::env::var_os("TRAILKEEP_BOTOCORE").is_some() {
+            super::run(&["--check".to_string()]).expect("nothing to regenerate");
+        }
+    }
+}

@@ -5,13 +5,20 @@
 //! * An IP address is never the host of a bucket, and neither is a name under no known suffix: a
 //!   vault may be reached under names that nobody told it.
 
-use std::net::IpAddr;
+use http::request::Parts;
 
 /// Of AWS's own names only those with an `s3` label are S3's.
 const AMAZON: [&str; 2] = ["amazonaws.com", "amazonaws.com.cn"];
 
+/// The bucket that the host of a request names, if it names one.
+pub fn bucket_of_host<'a>(parts: &'a Parts, suffixes: &[String]) -> Option<&'a str> {
+    let header = parts.headers.get(http::header::HOST).and_then(|host| host.to_str().ok());
+    let host = header.or(parts.uri.authority().map(|authority| authority.as_str()))?;
+    bucket(host, suffixes)
+}
+
 /// The bucket that a `Host` header names, if it names one.
-pub fn bucket<'a>(host: &'a str, suffixes: &[String]) -> Option<&'a str> {
+fn bucket<'a>(host: &'a str, suffixes: &[String]) -> Option<&'a str> {
     let host = name(host)?;
     let ours = suffixes.iter().map(|suffix| (suffix.as_str(), false));
     let theirs = AMAZON.iter().map(|suffix| (*suffix, true));
@@ -32,8 +39,11 @@ pub fn bucket<'a>(host: &'a str, suffixes: &[String]) -> Option<&'a str> {
 /// The name without its port. `None` for an address.
 fn name(host: &str) -> Option<&str> {
     let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
-    let address = name.starts_with('[') || name.parse::<IpAddr>().is_ok();
-    (!address && name.is_ascii()).then_some(name)
+    // As browsers have it: a name that ends in a number is an address, or wants to be one.
+    let last = name.rsplit('.').next().unwrap_or_default();
+    let is_number = !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit());
+    let is_address = name.contains([':', '[']) || is_number;
+    (!is_address && name.is_ascii()).then_some(name)
 }
 
 /// Whether `host` is `suffix` or lies below it.
@@ -98,6 +108,8 @@ mod tests {
             ("127.0.0.1:4566", None),
             ("10.0.0.1", None),
             ("[::1]:4566", None),
+            ("::1", None),
+            ("127.1", None),
             ("b.s3.amazonaws.com", Some("b")),
             ("my.b.s3.us-gov-east-1.amazonaws.com", Some("my.b")),
             ("b.s3-us-west-2.amazonaws.com", Some("b")),

@@ -16,6 +16,7 @@ mod service;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use host::bucket_of_host;
 pub use query::{PARAMETERS_MAX, parameters};
 pub use service::service_of;
 

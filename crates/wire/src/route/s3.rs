@@ -72,11 +72,9 @@ type Labels = Vec<(&'static str, String)>;
 
 /// The bucket and the key. Slashes after the bucket belong to the key.
 fn address(parts: &Parts, hosts: &[String]) -> Result<(Target, Labels), Refusal> {
-    let header = parts.headers.get(http::header::HOST).and_then(|host| host.to_str().ok());
-    let host = header.or(parts.uri.authority().map(|authority| authority.as_str()));
     let path = parts.uri.path();
     let rest = path.strip_prefix('/').unwrap_or(path);
-    let (bucket, key) = match host.and_then(|host| host::bucket(host, hosts)) {
+    let (bucket, key) = match host::bucket_of_host(parts, hosts) {
         Some(bucket) => (bucket, rest),
         None => rest.split_once('/').unwrap_or((rest, "")),
     };

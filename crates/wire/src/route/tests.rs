@@ -1,3 +1,5 @@
+//! Which request is which operation.
+
 use http::request::Parts;
 use http::{Method, Request};
 
@@ -137,14 +139,15 @@ fn what_cannot_be_decoded_is_refused() {
 fn the_service_is_the_signed_one_then_the_targeted_one() {
     let target = "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.LookupEvents";
     let form = ("content-type", "application/x-www-form-urlencoded; charset=utf-8");
-    let cases: [(Headers, Option<&str>, &str); 8] = [
+    let cases: [(Headers, Option<&str>, &str); 9] = [
         (&[], Some("s3"), "s3"),
         (&[], Some("cloudtrail"), "cloudtrail"),
         (&[("x-amz-target", target)], None, "cloudtrail"),
-        (&[("x-amz-target", "TrentService.Encrypt")], Some("kms"), "unknown"),
+        (&[("x-amz-target", "TrentService.Encrypt")], Some("kms"), "kms"),
         (&[form], Some("sts"), "sts"),
         (&[form, ("host", "sts.localhost")], None, "sts"),
-        (&[form], Some("iam"), "unknown"),
+        (&[form], Some("iam"), "iam"),
+        (&[form], Some("gamelift"), "unknown"),
         (&[], None, "s3"),
     ];
     for (headers, signed, expected) in cases {

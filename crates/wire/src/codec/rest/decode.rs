@@ -18,6 +18,9 @@ use crate::{Document, Map, OperationModel, Protocol, Refusal, s3};
 /// Members that were found, with their place in the model, by which they are sorted at the end.
 type Found = Vec<(usize, Document)>;
 
+/// Parameters of GetObject and HeadObject that set headers of the answer.
+const OVERRIDE: &str = "response-";
+
 pub fn decode(
     routed: &Routed,
     operation: &OperationModel,
@@ -94,6 +97,9 @@ fn parameters(model: &StructureModel, routed: &Routed, found: &mut Found) -> Res
     for (name, value) in &routed.parameters {
         let is_it = |member: &Member| member.place == Place::Query && member.wire_name == name;
         let Some(at) = model.members.iter().position(is_it) else {
+            if name.starts_with(OVERRIDE) && model.member("ResponseContentType").is_some() {
+                return Err(not_overridable(name, value));
+            }
             rest.insert(name.clone(), Document::text(value));
             continue;
         };
@@ -164,6 +170,14 @@ fn invalid(member: &Member, value: &str) -> Refusal {
         }
         _ => format!("The value of {name} is not valid"),
     };
+    Refusal::invalid_argument(message, name, value)
+}
+
+fn not_overridable(name: &str, value: &str) -> Refusal {
+    let message = format!(
+        "{name} is not in the set of overridable response headers. Please refer to the S3 API \
+         documentation for a complete list of overridable response headers."
+    );
     Refusal::invalid_argument(message, name, value)
 }
 

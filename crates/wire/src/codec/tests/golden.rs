@@ -1,3 +1,5 @@
+//! What goes over the wire, letter by letter, and what is taken from it.
+
 use expect_test::{Expect, expect};
 use http::HeaderValue;
 
@@ -393,6 +395,7 @@ fn bad_values_are_named() {
         ("PUT", "/b/k?partNumber=1", &[]),
         ("PUT", "/b/k?uploadId=u", &[]),
         ("GET", "/b/k?attributes", &[]),
+        ("GET", "/b/k?response-etag=x", &[]),
         ("PUT", "/b", &[("x-amz-bucket-object-lock-enabled", "maybe")]),
         ("PUT", "/b/k", &[("x-amz-object-lock-retain-until-date", "soon")]),
     ];
@@ -404,6 +407,7 @@ fn bad_values_are_named() {
         400 InvalidArgument: This operation does not accept partNumber without uploadId [("ArgumentName", "partNumber"), ("ArgumentValue", "")]
         400 InvalidArgument: Part number must be an integer between 1 and 10000, inclusive [("ArgumentName", "partNumber"), ("ArgumentValue", "")]
         400 InvalidRequest: The x-amz-object-attributes header specifying the attributes to be retrieved is either missing or empty []
+        400 InvalidArgument: response-etag is not in the set of overridable response headers. Please refer to the S3 API documentation for a complete list of overridable response headers. [("ArgumentName", "response-etag"), ("ArgumentValue", "x")]
         400 InvalidArgument: The value of x-amz-bucket-object-lock-enabled is not valid [("ArgumentName", "x-amz-bucket-object-lock-enabled"), ("ArgumentValue", "maybe")]
         400 InvalidArgument: The retain until date must be provided in ISO 8601 format [("ArgumentName", "x-amz-object-lock-retain-until-date"), ("ArgumentValue", "soon")]"#]].assert_eq(&told.join("\n"));
     let ignored = [("if-modified-since", "whenever")];
