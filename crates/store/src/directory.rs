@@ -5,6 +5,7 @@
 //! LOCK       held by the process that has the store open
 //! HEAD       what was promised
 //! rows/      the engine's files
+//! log/       batches that the engine may not have made durable yet
 //! segments/  small bodies
 //! extents/   large bodies
 //! ```
@@ -28,7 +29,8 @@ const CREATING_FILE: &str = "CREATING";
 const LOCK_FILE: &str = "LOCK";
 pub(crate) const HEAD_FILE: &str = "HEAD";
 pub(crate) const ROWS_DIR: &str = "rows";
-const DIRS: [&str; 2] = ["segments", "extents"];
+pub(crate) const LOG_DIR: &str = "log";
+const DIRS: [&str; 3] = [LOG_DIR, "segments", "extents"];
 
 /// A directory that is ours to use.
 pub(crate) struct Directory {

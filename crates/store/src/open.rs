@@ -15,7 +15,7 @@ use std::sync::Arc;
 use crate::blobs::{Bodies, Keeper, Ledger};
 use crate::chain;
 use crate::committer::{Committer, MARK, Progress, Queue};
-use crate::directory::{self, HEAD_FILE, ROWS_DIR};
+use crate::directory::{self, HEAD_FILE, LOG_DIR, ROWS_DIR};
 use crate::engine::disk::{Budget, Disk};
 use crate::engine::memory::Memory;
 use crate::engine::{Engine, Space, Span, View};
@@ -52,7 +52,8 @@ pub(crate) fn disk(path: &Path, options: Options) -> Result<Parts, OpenError> {
     let directory = directory::open(path)?;
     let Options { cache_bytes, memtable_bytes, disk } = options;
     let budget = Budget { cache_bytes, memtable_bytes };
-    let engine = Disk::open(&path.join(ROWS_DIR), budget).map_err(|error| unfit(path, error))?;
+    let engine = Disk::open(&path.join(ROWS_DIR), &path.join(LOG_DIR), budget)
+        .map_err(|error| unfit(path, error))?;
     let engine: Arc<dyn Engine> = Arc::new(engine);
     let (head, promised) = open_head(path, directory.is_new)?;
     let mark = check(&*engine.snapshot(), path, &promised)?;

@@ -161,6 +161,53 @@ fn a_lost_journal_is_noticed() {
     assert!(matches!(error, OpenError::Behind { .. } | OpenError::Corrupt(..)), "{error}");
 }
 
+/// A store whose log is in use, and how many events it has.
+fn logged(dir: &Path) -> (Store, u64) {
+    let store = open(dir).unwrap();
+    let log = dir.join("log");
+    let event = |store: &Store| {
+        let mut tx = store.begin();
+        tx.append(&[7; 2_000]);
+        store.commit(tx).wait().unwrap().unwrap();
+    };
+    (0..200).for_each(|_| event(&store));
+    eventually("the log is prepared", || {
+        files(&log).iter().filter(|path| path.extension().is_some_and(|end| end == "log")).count()
+            == 2
+    });
+    (0..50).for_each(|_| event(&store));
+    (store, 250)
+}
+
+#[test]
+fn what_the_engine_lost_is_replayed_from_the_log() {
+    let dir = tempfile::tempdir().unwrap();
+    let (store, events) = logged(dir.path());
+    let crashed = tempfile::tempdir().unwrap();
+    copy(dir.path(), crashed.path());
+    let reopened = open(crashed.path()).unwrap();
+    assert_eq!(reopened.last_sequence(), events);
+    assert_eq!(reopened.events(1, usize::MAX).unwrap(), store.events(1, usize::MAX).unwrap());
+    tick(&reopened, 1).unwrap();
+    reopened.close();
+    assert_eq!(open(crashed.path()).unwrap().last_sequence(), events + 1);
+}
+
+#[test]
+fn a_log_that_lost_what_was_promised_is_noticed() {
+    let dir = tempfile::tempdir().unwrap();
+    let (store, _) = logged(dir.path());
+    let crashed = tempfile::tempdir().unwrap();
+    copy(dir.path(), crashed.path());
+    drop(store);
+    for path in files(&crashed.path().join("log")) {
+        let log = OpenOptions::new().write(true).open(path).unwrap();
+        log.write_all_at(&[0xff; 64], 2_500).unwrap();
+    }
+    let error = open(crashed.path()).err().unwrap();
+    assert!(matches!(error, OpenError::Behind { .. }), "{error}");
+}
+
 #[test]
 fn a_torn_tail_of_a_segment_is_written_over() {
     let dir = tempfile::tempdir().unwrap();

@@ -16,12 +16,12 @@ use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::Duration;
 
+use super::bodies::{Bodies, Files, Medium, lock};
 use super::extent;
 use super::ledger::Move;
 use super::record::{HEADER_BYTES, Header, damaged, size_of, verify};
 use super::rows::Place;
 use super::segment::{Segment, sync_parent, unlink};
-use super::{Bodies, Files, Medium, lock};
 use crate::Failure;
 use crate::committer::{Queue, Work};
 use crate::faults::Step;

@@ -11,6 +11,7 @@
 //!   anything at all). When it fails, nobody may apply another.
 
 pub(crate) mod disk;
+mod log;
 pub(crate) mod memory;
 
 use std::ops::{Bound, ControlFlow};
