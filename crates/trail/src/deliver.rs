@@ -26,7 +26,7 @@ const FILE_BYTES_MAX: usize = 32 * 1024 * 1024;
 /// How much of the journal is read at once.
 const READ_EVENTS: usize = 256;
 /// How much of the journal one pass looks at.
-const PASS_EVENTS_MAX: u64 = 200_000;
+const PASS_EVENTS_MAX: u64 = 50_000;
 /// How far events may stand from their place in the order of time.
 const DISORDER_MS: i64 = 60 * 60 * 1000;
 

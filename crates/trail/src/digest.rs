@@ -24,7 +24,7 @@ use crate::calendar;
 use crate::deliver::folder;
 use crate::json::Writer;
 use crate::keys::SigningKey;
-use crate::progress::{self, Chain, HOUR_MS, Retry, Work};
+use crate::progress::{self, Chain, HOUR_MS, RETRY_MS_MAX, Retry, Work};
 use crate::regions::REGIONS;
 use crate::trails::Trail;
 
@@ -312,6 +312,27 @@ pub fn refused(tx: &mut Tx, work: &Work, code: &str, now_ms: i64) -> Result<(), 
         progress.digest_retry = Some(Retry::after(progress.digest_retry.take(), now_ms));
         progress.lease = None;
         Ok(())
+    })
+}
+
+/// Whether a chain that has ended could not be closed for as long as a delivery is tried.
+pub fn hopeless(work: &Work, now_ms: i64) -> bool {
+    let failed = work.progress.digest_retry.as_ref().map(|it| now_ms - it.since);
+    failed.is_some_and(|it| it > RETRY_MS_MAX) && work.progress.may_close(&work.trail)
+}
+
+/// Let a chain end without its last digest.
+pub fn give_up(tx: &mut Tx, work: &Work) -> Result<(), Failure> {
+    let trail = work.trail.id;
+    progress::update(tx, work, |tx, progress| {
+        progress.chain = None;
+        progress.digest_retry = None;
+        progress.lease = None;
+        for (tail, _) in tx.scan_unchecked(FILES, (trail,), Range::all())? {
+            let mut key = KeyReader(&tail);
+            tx.delete(FILES, (trail, key.text()?, key.u64()?, key.text()?));
+        }
+        forget(tx, trail)
     })
 }
 

@@ -313,3 +313,46 @@ fn trails(tx: &Tx) -> Result<Vec<(Trail, Progress)>, Failure> {
     };
     rows.into_iter().map(row).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use store::Store;
+
+    use super::*;
+
+    #[test]
+    fn what_one_has_claimed_another_waits_for() {
+        let store = Store::memory();
+        let mut tx = store.begin();
+        let mut trail = Trail { id: 7, account: "111122223333".into(), ..Trail::default() };
+        trail.start(1000);
+        trail.put(&mut tx).unwrap();
+        store.commit(tx).wait().unwrap().unwrap();
+        let (mut first, mut second) = (store.begin(), store.begin());
+        let work = claim(&mut first, 2000, 1).unwrap().unwrap();
+        assert_eq!(work.task, Task::Follow);
+        claim(&mut second, 2000, 2).unwrap().unwrap();
+        assert!(store.commit(first).wait().unwrap().is_some());
+        assert!(store.commit(second).wait().unwrap().is_none());
+        assert!(claim(&mut store.begin(), 3000, 3).unwrap().is_none());
+        let mut late = store.begin();
+        assert!(claim(&mut late, 2000 + LEASE_MS, 3).unwrap().is_some());
+        store.commit(late).wait().unwrap().unwrap();
+        assert!(release(&mut store.begin(), &work).is_err());
+        assert_eq!(due(&store.begin()).unwrap(), Some(2000 + 2 * LEASE_MS));
+    }
+
+    #[test]
+    fn pauses_grow_up_to_five_minutes() {
+        let mut retry = None;
+        let mut pauses = Vec::new();
+        for _ in 0..6 {
+            let next = Retry::after(retry, 0);
+            pauses.push(next.at / 1000);
+            retry = Some(next);
+        }
+        assert_eq!(pauses, [30, 60, 120, 240, 300, 300]);
+        assert_eq!(Progress::boundary_after(300_000), 600_000);
+        assert_eq!(Progress::boundary_after(299_999), 300_000);
+    }
+}

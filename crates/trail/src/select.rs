@@ -121,8 +121,8 @@ impl Selectors {
         match self {
             Selectors::Basic(selectors) => selectors.iter().any(|it| !it.data.is_empty()),
             Selectors::Advanced(selectors) => selectors.iter().any(|it| {
-                let category = it.fields.iter().find(|field| field.field == "eventCategory");
-                category.is_none_or(|field| field.equals != ["Management"])
+                let mut categories = it.fields.iter().filter(|it| it.field == "eventCategory");
+                categories.all(|it| it.accepts(Some("Data")))
             }),
         }
     }
@@ -216,3 +216,6 @@ fn resource_field<'a>(resource: &'a Resource, field: &str) -> Option<&'a str> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -91,10 +91,15 @@ pub(super) fn check(name: &str) -> Result<(), Refusal> {
                 .into(),
         );
     }
-    if name.parse::<std::net::Ipv4Addr>().is_ok() {
+    if is_address(name) {
         return wrong("Trail name must not be formatted as an IP address.".into());
     }
     Ok(())
+}
+
+/// Four numbers below 256 with periods between them.
+fn is_address(name: &str) -> bool {
+    name.split('.').count() == 4 && name.split('.').all(|it| it.parse::<u8>().is_ok())
 }
 
 #[cfg(test)]

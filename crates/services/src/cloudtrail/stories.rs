@@ -262,6 +262,34 @@ fn a_clock_that_leaps_leaves_no_hour_of_a_day_out() {
 }
 
 #[test]
+fn a_clock_that_is_walked_delivers_everything_in_its_own_hour() {
+    let mut world = validated();
+    list_buckets(&mut world, "us-east-1");
+    world.walk(HOUR + 10);
+    let chain = validate(&mut world, "vault")["us-east-1"].clone();
+    assert_eq!(chain.iter().map(|it| it.1).collect::<Vec<_>>(), [0, 1]);
+    let keys: Vec<String> = objects(&mut world, "vault").into_keys().collect();
+    assert!(keys.iter().any(|it| it.contains("_CloudTrail_us-east-1_20260101T0005Z_")));
+    world.walk(90 * 24 * HOUR);
+    let chain = validate(&mut world, "vault")["us-east-1"].clone();
+    assert!(chain.len() < 60, "{}", chain.len());
+}
+
+#[test]
+fn a_deleted_trail_whose_bucket_is_gone_is_let_go_after_thirty_days() {
+    let mut world = validated();
+    world.advance(1);
+    let bucket = s3::DeleteBucketRequest { bucket: "vault".into(), ..Default::default() };
+    world.s3("DeleteBucket", bucket).unwrap();
+    let delete = aws::DeleteTrailRequest { name: "audit".into() };
+    world.call::<DeleteTrail>(delete).unwrap();
+    for _ in 0..8 {
+        world.work(9 * 24 * HOUR);
+    }
+    assert_eq!(trail::due(&world.gate.store.begin()).unwrap(), None);
+}
+
+#[test]
 fn the_last_digest_lists_what_was_left_and_a_restart_begins_anew() {
     let mut world = validated();
     list_buckets(&mut world, "us-east-1");

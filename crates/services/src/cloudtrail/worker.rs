@@ -14,6 +14,8 @@
 use std::sync::Arc;
 
 use aws_lc_rs::digest::{SHA256, digest as hash};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use bytes::Bytes;
 use gate::{Answer, Call, Context, Gate, Settings, Wanted};
 use identity::{Caller, MasterKey};
@@ -50,12 +52,8 @@ pub async fn step(
     let Some(work) = bench.commit(|tx| trail::claim(tx, now_ms, token)).await? else {
         return bench.forget().await;
     };
-    let done = bench.work(work.clone()).await;
-    if done.is_err() {
-        // Whoever comes next need not wait until the lease ends. If it is lost, it is lost.
-        let _ = bench.commit(|tx| trail::release(tx, &work)).await;
-    }
-    done.map(|()| true)
+    // After a failure the lease stays: the other trails go on while this one waits for its end.
+    bench.work(work).await.map(|()| true)
 }
 
 /// When something is due next: a time that may be past.
@@ -129,6 +127,9 @@ impl Bench<'_> {
 
     /// Write the digests of one hour, one a region.
     async fn digest(&self, mut work: Work) -> Result<(), Failure> {
+        if digest::hopeless(&work, self.now_ms) {
+            return self.commit(|tx| digest::give_up(tx, &work)).await;
+        }
         self.commit_work(&mut work, |tx, work| digest::prepare(tx, work, self.now_ms)).await?;
         let Some(end_ms) = digest::end(&work) else {
             return self.commit(|tx| trail::release(tx, &work)).await;
@@ -257,7 +258,7 @@ impl Bench<'_> {
             user_agent: SERVICE.into(),
             host: format!("{bucket}.s3.{}.amazonaws.com", cx.region),
             request_id: request_id(cx.fresh(u32::MAX)),
-            id2: trail::guid(cx.fresh(u32::MAX - 1)),
+            id2: BASE64.encode(self.fresh::<32>(&format!("id2 of {object}"))),
             event_id: trail::guid(cx.fresh(u32::MAX - 2)),
             shared_event_id: Some(trail::guid(cx.fresh(u32::MAX - 3))),
             auth_method: "AuthHeader",
