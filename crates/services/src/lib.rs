@@ -24,8 +24,8 @@ pub const SERVICES: &[&[Entry]] =
 pub const PAIRS: &[(&str, &str)] = &[("cloudtrail", "s3")];
 
 mod prelude {
-    pub(crate) use gate::{Access, Context, Entry, Input, Operation, Outcome, Output, Stop};
-    pub(crate) use store::{Table, Tx};
+    pub(crate) use gate::{Access, Context, Input, Operation, Outcome, Output, Stop};
+    pub(crate) use store::Tx;
     pub(crate) use trail::{Audit, Effect::*, Resource};
     pub(crate) use wire::Refusal;
 }

@@ -73,7 +73,7 @@ impl World {
         self.answer(entry, input.write()).map(|it| Output::<Op>::read(it).unwrap())
     }
 
-    fn answer(&mut self, entry: &Entry, input: Map) -> Result<Map, Refusal> {
+    pub(crate) fn answer(&mut self, entry: &Entry, input: Map) -> Result<Map, Refusal> {
         let mut cx = self.context();
         let call = Call { operation: entry, input };
         loop {
@@ -124,16 +124,16 @@ impl World {
 
     /// Bytes as the edge would have staged them: durable, with their MD5 and CRC64NVME.
     pub(crate) fn body(&self, bytes: &[u8]) -> Body {
-        let bytes = Bytes::copy_from_slice(bytes);
         let length = bytes.len() as u64;
-        let piece = match length {
-            0..=1024 => Piece::Bytes(bytes),
-            _ => {
-                let id = wait(self.gate.store.blobs().put(bytes)).unwrap();
-                Piece::Blob { id, offset: 0, length }
-            }
+        let packed = |bytes: &[u8]| {
+            let id = wait(self.gate.store.blobs().put(Bytes::copy_from_slice(bytes))).unwrap();
+            Piece::Blob { id, offset: 0, length: bytes.len() as u64 }
         };
-        let body = Body { pieces: vec![piece], length, ..Body::default() };
+        let pieces = match length {
+            0..=1024 => vec![Piece::Bytes(Bytes::copy_from_slice(bytes))],
+            _ => bytes.chunks(1 << 20).map(packed).collect(),
+        };
+        let body = Body { pieces, length, ..Body::default() };
         let algorithm = Some(wire::checksum::Algorithm::Crc64Nvme);
         gate::digest(&self.gate.store, &gate::Wanted { body, algorithm }).unwrap()
     }

@@ -291,6 +291,7 @@ mod tests {
     use crate::s3::testing::{
         bucket, complete_upload, create_upload, get, put, upload_part, versioned,
     };
+    use crate::s3::upload_part::UploadPart;
     use crate::testing::{World, check};
 
     const OBJECT: (&str, &str) = ("ledger", "a");
@@ -444,6 +445,40 @@ mod tests {
         assert_eq!(refused(vec![other]).extras[2], ("ETag".into(), "x".into()));
         let small = refused(vec![first, second]);
         assert_eq!((&*small.code, small.extras[0].1.as_str()), ("EntityTooSmall", "5"));
+    }
+
+    #[test]
+    fn a_checksum_that_only_the_parts_were_sent_with_may_be_listed() {
+        let mut world = World::new();
+        bucket(&mut world, "ledger");
+        let upload_id = create_upload(&mut world, "ledger", "a");
+        let mut body = world.body(b"part");
+        let sent = Hasher::of(Algorithm::Crc32, b"part");
+        body.digests.checksum = Some(sent.clone());
+        body.digests.client_checksum = true;
+        let input = aws::UploadPartRequest {
+            bucket: "ledger".into(),
+            key: "a".into(),
+            upload_id: upload_id.clone(),
+            part_number: 1,
+            body: Some(body),
+            ..Default::default()
+        };
+        let output = world.call::<UploadPart>(input).unwrap();
+        assert_eq!(output.checksum_crc32, Some(sent.base64()));
+        let part = |checksum_crc32| aws::CompletedPart {
+            e_tag: output.e_tag.clone(),
+            part_number: Some(1),
+            checksum_crc32,
+            ..Default::default()
+        };
+        let wrong = vec![part(Some("AAAAAA==".into()))];
+        let refusal = complete_upload(&mut world, OBJECT, &upload_id, wrong).unwrap_err();
+        assert_eq!(refusal.code, "BadDigest");
+        let right = vec![part(Some(sent.base64()))];
+        let output = complete_upload(&mut world, OBJECT, &upload_id, right).unwrap();
+        let expected = Hasher::of(Algorithm::Crc64Nvme, b"part").base64();
+        assert_eq!(output.checksum_crc64_nvme, Some(expected));
     }
 
     #[test]

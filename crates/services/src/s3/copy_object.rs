@@ -24,7 +24,7 @@ use super::access::{object_access, object_resources};
 use super::bodies::{staged, want};
 use super::checksums::show_checksum;
 use super::copy_source::{COPY_BYTES_MAX, CopySource};
-use super::copying::{Source, source_conditions, with_source_access};
+use super::copying::{Source, source_conditions, with_source_access, with_tags_access};
 use super::create_multipart_upload::parse_algorithm;
 use super::format::quoted;
 use super::headers::{check_extras, metadata, stored_headers};
@@ -50,7 +50,12 @@ impl Operation for CopyObject {
         let object = (input.bucket.as_str(), input.key.as_str());
         let access = object_access(cx, tx, &actions, object, &input.expected_bucket_owner)?;
         let source = CopySource::parse(&input.copy_source)?;
-        with_source_access(tx, access, &source, &input.expected_source_bucket_owner)
+        let owner = &input.expected_source_bucket_owner;
+        let access = with_source_access(tx, access, &source, owner)?;
+        match input.tagging_directive.as_deref() {
+            Some("REPLACE") => Ok(access),
+            _ => with_tags_access(tx, access, &source, object),
+        }
     }
 
     fn prepare(_: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Option<Wanted>> {

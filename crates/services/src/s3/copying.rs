@@ -90,6 +90,30 @@ pub(super) fn with_source_access(
     Ok(access.and(action, &arn).of(&bucket.owner))
 }
 
+/// The permissions to read the source's tags and to put them on the copy, if it has any.
+pub(super) fn with_tags_access(
+    tx: &Tx,
+    access: Access,
+    source: &CopySource,
+    (bucket, key): (&str, &str),
+) -> Outcome<Access> {
+    let version = match source.version_id {
+        None => latest(tx, &source.bucket, &source.key)?,
+        Some(id) => find(tx, &source.bucket, &source.key, id)?,
+    };
+    if version.is_none_or(|it| it.tags.is_empty()) {
+        return Ok(access);
+    }
+    let action = match source.version_id {
+        None => "s3:GetObjectTagging",
+        Some(_) => "s3:GetObjectVersionTagging",
+    };
+    let source_owner = bucket_anywhere(tx, &source.bucket, &None)?.owner;
+    let owner = bucket_anywhere(tx, bucket, &None)?.owner;
+    let access = access.and(action, &object_arn(&source.bucket, &source.key)).of(&source_owner);
+    Ok(access.and("s3:PutObjectTagging", &object_arn(bucket, key)).of(&owner))
+}
+
 /// The conditions on the source. The members are named alike in both requests.
 macro_rules! source_conditions {
     ($input:expr) => {

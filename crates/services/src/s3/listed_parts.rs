@@ -11,7 +11,7 @@ use wire::{Refusal, s3 as aws};
 use super::checksums::named_checksum;
 use super::complete_multipart_upload::multipart_etag;
 use super::refuse::{invalid_request, malformed_xml};
-use super::rows::{Part, Upload};
+use super::rows::{Checksum, Part, Upload};
 use super::uploads::PART_BYTES_MIN;
 
 /// What the client says the object consists of.
@@ -82,6 +82,13 @@ impl ListedParts {
     }
 }
 
+impl Part {
+    /// What the client sent with the part, if it was by this algorithm and not the upload's.
+    fn sent(&self, algorithm: Algorithm) -> Option<&Checksum> {
+        self.sent_checksum.as_ref().filter(|it| it.algorithm() == Some(algorithm))
+    }
+}
+
 impl ListedPart {
     fn parse(part: &aws::CompletedPart) -> Result<ListedPart, Refusal> {
         let number = part.part_number.ok_or_else(malformed_xml)?;
@@ -107,6 +114,7 @@ impl ListedPart {
                 )))
             }
             None => Ok(()),
+            Some((named, text)) if part.sent(*named).is_some_and(|it| it.text() == *text) => Ok(()),
             Some((named, _)) if *named != algorithm => Err(Refusal::new(
                 "BadDigest",
                 400,

@@ -69,6 +69,8 @@ mod read;
 mod refuse;
 pub(crate) mod rows;
 #[cfg(test)]
+mod stories;
+#[cfg(test)]
 mod strangers;
 mod tagged;
 mod tags;
@@ -84,7 +86,7 @@ mod write;
 
 use gate::Entry;
 
-pub(crate) use lookup::place_of;
+pub use lookup::{Place, place_of};
 
 pub const OPERATIONS: &[Entry] = &[
     Entry::of::<abort_multipart_upload::AbortMultipartUpload>(),

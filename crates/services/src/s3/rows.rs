@@ -290,6 +290,9 @@ pub(crate) struct Part {
     pub modified_at: i64,
     #[n(4)]
     pub pieces: Vec<Piece>,
+    /// What the client sent, where that is not the upload's own algorithm.
+    #[n(5)]
+    pub sent_checksum: Option<Checksum>,
 }
 
 /// Uploads that were completed a while ago, so that a repeated completion gets the same answer: by

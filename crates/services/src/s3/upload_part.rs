@@ -29,6 +29,7 @@ pub(crate) struct UploadPart;
 impl Operation for UploadPart {
     type Shape = aws::UploadPart;
     const AUDIT: Audit = Audit::data(Write);
+    const WANTS_DIGESTS: bool = true;
 
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let object = (input.bucket.as_str(), input.key.as_str());
@@ -64,12 +65,15 @@ impl Operation for UploadPart {
             None if sent.is_some_and(|it| it.algorithm == upload.algorithm()) => sent.cloned(),
             None => Some(Hasher::of(upload.algorithm(), b"")),
         };
+        let other =
+            sent.filter(|it| body.digests.client_checksum && it.algorithm != upload.algorithm());
         let part = Part {
             size: body.length,
             md5,
             checksum: checksum.as_ref().map(Checksum::whole),
             modified_at: cx.now_seconds() * 1000,
             pieces: body.pieces.iter().cloned().map(Piece::from).collect(),
+            sent_checksum: other.map(Checksum::whole),
         };
         put_part(tx, &bucket.name, &input.key, &upload, (number, &part))?;
         let mut output =

@@ -55,6 +55,7 @@ impl Operation for UploadPartCopy {
             checksum: digests.checksum.as_ref().map(Checksum::whole),
             modified_at: cx.now_seconds() * 1000,
             pieces,
+            sent_checksum: None,
         };
         put_part(tx, &bucket.name, &input.key, &upload, (number, &part))?;
         let mut result = aws::CopyPartResult {
