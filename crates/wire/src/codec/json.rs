@@ -2,7 +2,8 @@
 //!
 //! # Invariants
 //!
-//! * The nesting of a request is limited by the parser, its size by the edge.
+//! * The nesting of a request is limited by the parser, its size by the edge, the number of its
+//!   values here: a value takes far more memory than its two bytes of text.
 //! * A value of the wrong type is a `SerializationException`; null is absent.
 
 use base64::Engine;
@@ -13,9 +14,16 @@ use super::{Ids, Response};
 use crate::model::{Kind, Place, StructureModel, TimeFormat, Type};
 use crate::{Document, Map, OperationModel, Protocol, Refusal, time};
 
+/// How many values a request may hold, counted by the marks that begin one. The marks in texts
+/// count too: the longest template has a few ten thousand.
+const VALUES_MAX: usize = 500_000;
+
 pub fn decode(model: &StructureModel, body: &[u8]) -> Result<Map, Refusal> {
     if body.iter().all(u8::is_ascii_whitespace) {
         return Ok(Map::new());
+    }
+    if body.iter().filter(|byte| b",[{".contains(byte)).count() > VALUES_MAX {
+        return Err(mistake("The request body holds too many values."));
     }
     let Ok(value) = serde_json::from_slice::<Value>(body) else {
         return Err(mistake("The request body is not well-formed JSON."));

@@ -2,10 +2,9 @@
 //!
 //! # Invariants
 //!
-//! * Names are read into a tree first, so a list costs what was sent, not the numbers it names.
+//! * The sorted parameters are the tree: it takes no memory of its own, and a list costs what was
+//!   sent, not the numbers it names.
 //! * Depth and number of parameters are limited.
-
-use std::collections::BTreeMap;
 
 use super::element;
 use super::scalar::{self, TimeDefault};
@@ -24,11 +23,52 @@ pub enum Form {
     Ec2,
 }
 
-/// Parameters whose names begin alike.
-#[derive(Debug, Default)]
+/// Parameters whose names begin alike, sorted by the parts of their names.
+#[derive(Clone, Copy, Debug)]
 struct Node<'a> {
-    value: Option<&'a str>,
-    children: BTreeMap<&'a str, Node<'a>>,
+    parameters: &'a [(&'a str, &'a str)],
+    /// Where the rest of the names begins.
+    at: usize,
+}
+
+impl<'a> Node<'a> {
+    /// The value of the parameter that has this very name. Of one given twice the first counts.
+    fn value(self) -> Option<&'a str> {
+        let (name, value) = self.parameters.first()?;
+        (name.len() < self.at).then_some(value)
+    }
+
+    /// The next part of a name.
+    fn part(self, name: &'a str) -> Option<&'a str> {
+        name.get(self.at..)?.split('.').next()
+    }
+
+    fn child(self, part: &str) -> Option<Node<'a>> {
+        let is_before = |it: &(&'a str, &'a str)| self.part(it.0).is_none_or(|it| it < part);
+        let from = self.parameters.partition_point(is_before);
+        let rest = &self.parameters[from..];
+        let count = rest.partition_point(|it| self.part(it.0) == Some(part));
+        let parameters = &rest[..count];
+        (count > 0).then_some(Node { parameters, at: self.at + part.len() + 1 })
+    }
+
+    /// The children whose names are numbers, in order.
+    fn numbered(self) -> Vec<(&'a str, Node<'a>)> {
+        let mut numbered = Vec::new();
+        let mut rest = self.parameters;
+        while let Some((name, _)) = rest.first() {
+            let part = self.part(name);
+            let count = rest.partition_point(|it| self.part(it.0) == part);
+            let (parameters, later) = rest.split_at(count);
+            if let Some((part, number)) = part.and_then(|it| Some((it, it.parse::<u32>().ok()?))) {
+                let at = self.at + part.len() + 1;
+                numbered.push((number, (part, Node { parameters, at })));
+            }
+            rest = later;
+        }
+        numbered.sort_by_key(|(number, _)| *number);
+        numbered.into_iter().map(|(_, child)| child).collect()
+    }
 }
 
 pub fn decode(
@@ -36,30 +76,26 @@ pub fn decode(
     parameters: &[(String, String)],
     form: Form,
 ) -> Result<Map, Refusal> {
-    let mut root = Node::default();
-    for (name, value) in parameters {
-        let mut node = &mut root;
-        for (depth, part) in name.split('.').enumerate() {
-            if depth == DEPTH_MAX {
-                return Err(mistake(name, "nests too deeply"));
-            }
-            node = node.children.entry(part).or_default();
-        }
-        node.value.get_or_insert(value);
+    if let Some((name, _)) = parameters.iter().find(|(name, _)| name.split('.').count() > DEPTH_MAX)
+    {
+        return Err(mistake(name, "nests too deeply"));
     }
-    read_structure(model, &root, form, "")
+    let mut sorted: Vec<(&str, &str)> =
+        parameters.iter().map(|(name, value)| (&**name, &**value)).collect();
+    sorted.sort_by(|(a, _), (b, _)| a.split('.').cmp(b.split('.')));
+    read_structure(model, Node { parameters: &sorted, at: 0 }, form, "")
 }
 
 fn read_structure(
     model: &StructureModel,
-    node: &Node,
+    node: Node,
     form: Form,
     path: &str,
 ) -> Result<Map, Refusal> {
     let mut map = Map::new();
     for member in model.members {
         let name = name(member, form);
-        if let Some(child) = node.children.get(&*name) {
+        if let Some(child) = node.child(&name) {
             let path = join(path, &name);
             let flattened = form == Form::Ec2 || member.flattened || is_flattened(member.target);
             map.insert(member.name, read(member.target, child, form, flattened, &path)?);
@@ -94,7 +130,7 @@ fn is_flattened(target: &Type) -> bool {
 
 fn read(
     target: &Type,
-    node: &Node,
+    node: Node,
     form: Form,
     flattened: bool,
     path: &str,
@@ -104,22 +140,22 @@ fn read(
         Kind::List { item, name, .. } => {
             let list = match flattened {
                 true => Some(node),
-                false => node.children.get(name).or_else(|| node.children.get("member")),
+                false => node.child(name).or_else(|| node.child("member")),
             };
-            let items = list.into_iter().flat_map(numbered);
+            let items = list.into_iter().flat_map(Node::numbered);
             let items = items.map(|(number, child)| {
                 read(item, child, form, is_flattened(item), &join(path, number))
             });
             Ok(Document::List(items.collect::<Result<_, _>>()?))
         }
         Kind::Map { value, key_name, value_name, .. } => {
-            let entries = if flattened { Some(node) } else { node.children.get("entry") };
+            let entries = if flattened { Some(node) } else { node.child("entry") };
             let mut map = Map::new();
-            for (number, child) in entries.into_iter().flat_map(numbered) {
+            for (number, child) in entries.into_iter().flat_map(Node::numbered) {
                 let path = join(path, number);
-                let key = child.children.get(key_name).and_then(|key| key.value);
+                let key = child.child(key_name).and_then(Node::value);
                 let key = key.ok_or_else(|| mistake(&path, "has no key"))?;
-                let of = match child.children.get(value_name) {
+                let of = match child.child(value_name) {
                     Some(node) => read(value, node, form, is_flattened(value), &path)?,
                     None => Document::Null,
                 };
@@ -128,22 +164,10 @@ fn read(
             Ok(Document::Map(map))
         }
         _ => {
-            let text = node.value.ok_or_else(|| mistake(path, "is not a scalar"))?;
+            let text = node.value().ok_or_else(|| mistake(path, "is not a scalar"))?;
             scalar::read(target, text).ok_or_else(|| mistake(path, "has a value of another type"))
         }
     }
-}
-
-/// The children that are numbers, in order.
-fn numbered<'a, 'n>(node: &'n Node<'a>) -> Vec<(&'a str, &'n Node<'a>)> {
-    let number = |name: &str| name.parse::<u32>().ok();
-    let mut numbered: Vec<_> = node
-        .children
-        .iter()
-        .filter_map(|(name, child)| Some((number(name)?, (*name, child))))
-        .collect();
-    numbered.sort_by_key(|(number, _)| *number);
-    numbered.into_iter().map(|(_, child)| child).collect()
 }
 
 fn join(path: &str, name: &str) -> String {

@@ -135,3 +135,11 @@ fn forms_are_limited() {
     assert!(decoded.is_err());
     assert!(route::parameters(&"a&".repeat(route::PARAMETERS_MAX + 1)).is_err());
 }
+
+#[test]
+fn json_is_limited() {
+    let operation = crate::cloudtrail::SERVICE.operation("LookupEvents").unwrap();
+    let many = format!("{{\"a\": [{}0]}}", "0,".repeat(500_000));
+    let refusal = crate::codec::json::decode(operation.input, many.as_bytes()).unwrap_err();
+    assert_eq!(refusal.message, "The request body holds too many values.");
+}
