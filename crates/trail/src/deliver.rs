@@ -76,8 +76,9 @@ pub fn plan(store: &Store, work: &Work, now_ms: i64, seed: [u8; 16]) -> Result<P
             Batch { from, to, stamp_ms: now_ms, seed, done, complete, generation }
         }
     };
-    // A file that was refused was not written, so it may take the time of the next attempt.
-    if progress.retry.is_some() {
+    // A file that was refused was not written, so it takes the time of the next attempt; but one
+    // that may have been written keeps its name.
+    if progress.retry.as_ref().is_some_and(|it| batch.stamp_ms <= it.failed_at) {
         batch.stamp_ms = now_ms;
     }
     let (parts, end) = gather(store, work.trail.id, batch.from, batch.to)?;

@@ -94,6 +94,9 @@ pub(crate) struct Retry {
     pub attempts: u32,
     #[n(2)]
     pub at: i64,
+    /// When it failed last.
+    #[n(3)]
+    pub failed_at: i64,
 }
 
 /// A digest chain that is being written.
@@ -165,7 +168,8 @@ impl Retry {
     pub fn after(previous: Option<Retry>, now_ms: i64) -> Retry {
         let (since, attempts) = previous.map_or((now_ms, 0), |it| (it.since, it.attempts));
         let pause = BACKOFF_MS.saturating_mul(1 << attempts.min(16)).min(PERIOD_MS);
-        Retry { since, attempts: attempts.saturating_add(1), at: now_ms.saturating_add(pause) }
+        let at = now_ms.saturating_add(pause);
+        Retry { since, attempts: attempts.saturating_add(1), at, failed_at: now_ms }
     }
 }
 

@@ -21,7 +21,7 @@ use super::put_event_selectors::PutEventSelectors;
 use super::start_logging::StartLogging;
 use super::stop_logging::StopLogging;
 use super::update_trail::UpdateTrail;
-use crate::testing::{ACCOUNT, World};
+use crate::testing::{ACCOUNT, World, wait};
 
 const HOUR: i64 = 3600;
 
@@ -59,8 +59,11 @@ fn list_buckets(world: &mut World, region: &str) {
     world.region("us-east-1");
 }
 
-/// The objects of a bucket: their keys, bytes uncompressed, and metadata.
-fn objects(world: &mut World, bucket: &str) -> BTreeMap<String, (Vec<u8>, Vec<(String, String)>)> {
+/// Bytes, uncompressed, and metadata.
+type Object = (Vec<u8>, Vec<(String, String)>);
+
+/// The objects of a bucket by their keys.
+fn objects(world: &mut World, bucket: &str) -> BTreeMap<String, Object> {
     let mut objects = BTreeMap::new();
     let mut after = None;
     loop {
@@ -331,7 +334,7 @@ fn a_quick_restart_closes_the_old_chain_before_the_new_one_begins() {
 #[test]
 fn validation_can_be_switched_off_and_on() {
     let mut world = validated();
-    let mut switch = |world: &mut World, on| {
+    let switch = |world: &mut World, on| {
         let enable_log_file_validation = Some(on);
         let name = "audit".into();
         let input =
@@ -349,6 +352,39 @@ fn validation_can_be_switched_off_and_on() {
     switch(&mut world, true);
     world.work(HOUR);
     assert_eq!(validate(&mut world, "vault")["us-east-1"].len(), 4);
+}
+
+#[test]
+fn a_delivery_that_is_cut_short_is_done_again_under_the_same_name() {
+    let mut world = World::with_listening_trail("audit");
+    list_buckets(&mut world, "us-east-1");
+    world.work(0);
+    world.advance(300);
+    // A worker writes down what it is going to do, puts the file, and is seen no more.
+    let (store, now) = (world.gate.store.clone(), world.now);
+    let mut tx = store.begin();
+    let work = trail::claim(&mut tx, now, 1).unwrap().unwrap();
+    wait(store.commit(tx)).unwrap().unwrap();
+    let mut pass = trail::deliver::plan(&store, &work, now, [9; 16]).unwrap();
+    let mut tx = store.begin();
+    trail::deliver::begin(&mut tx, &work, &pass).unwrap();
+    wait(store.commit(tx)).unwrap().unwrap();
+    let file = pass.files.remove(0);
+    let put = s3::PutObjectRequest {
+        bucket: file.bucket,
+        key: file.object.clone(),
+        content_type: Some("application/json".into()),
+        content_encoding: Some("gzip".into()),
+        body: Some(world.body(&file.bytes)),
+        ..Default::default()
+    };
+    world.s3("PutObject", put).unwrap();
+    world.work(10);
+    assert_eq!(status(&mut world).latest_delivery_time, None);
+    world.work(60);
+    assert!(status(&mut world).latest_delivery_time.is_some());
+    let keys: Vec<String> = objects(&mut world, "vault").into_keys().collect();
+    assert_eq!(keys, [file.object]);
 }
 
 #[test]

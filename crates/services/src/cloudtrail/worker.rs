@@ -222,8 +222,8 @@ impl Bench<'_> {
             Wanted { body: Body::inline(bytes.clone()), algorithm: Some(Algorithm::Crc64Nvme) };
         let mut body = gate::digest(store, &wanted)?;
         let length = bytes.len();
-        if length > store::INLINE_MAX as usize {
-            let id = if length <= store::PACKED_MAX as usize {
+        if length > store::INLINE_MAX {
+            let id = if length <= store::PACKED_MAX {
                 store.blobs().put(bytes).await?
             } else {
                 let mut extent = store.blobs().create(Some(length as u64))?;
