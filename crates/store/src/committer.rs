@@ -11,7 +11,6 @@
 //! * The order of commits is a serial order that explains every answer.
 //! * After a failed write or sync nothing is committed any more.
 
-use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
@@ -25,7 +24,7 @@ use crate::head::Mark;
 use crate::herald::{Herald, Told};
 use crate::table::Table;
 use crate::tx::{Effects, ReadSet, Tx};
-use crate::window::Window;
+use crate::window::{Rows, Window};
 use crate::{Failure, trim};
 
 /// Transactions in one group.
@@ -151,7 +150,7 @@ pub(crate) struct Committer {
 /// A group while it is being put together.
 struct Group {
     mark: Mark,
-    rows: BTreeMap<Vec<u8>, Option<Vec<u8>>>,
+    rows: Rows,
     events: Vec<Write>,
     blobs: Changes,
     bytes: usize,
@@ -184,7 +183,7 @@ impl Committer {
     fn begin(&self) -> Group {
         let mark = Mark { version: self.mark.version + 1, ..self.mark };
         let blobs = Changes::default();
-        let (rows, events, answers) = (BTreeMap::new(), Vec::new(), Vec::new());
+        let (rows, events, answers) = (Rows::new(), Vec::new(), Vec::new());
         Group { mark, rows, events, blobs, bytes: 0, answers, changed: false, trimmed: false }
     }
 
@@ -194,7 +193,7 @@ impl Committer {
             Committed { first_sequence: None, version: group.mark.version, time: group.mark.time };
         match work {
             Work::Commit { version, reads, effects, time } => {
-                if self.window.conflicts(version, &reads) {
+                if self.window.conflicts(version, &reads, &group.rows) {
                     return Ok(None);
                 }
                 self.ledger.enter(&mut group.blobs, &effects.blobs, &self.bodies)?;
@@ -256,6 +255,9 @@ impl Committer {
     /// Make the group durable, and have it told.
     fn finish(&mut self, group: Group) {
         let Group { mark, rows, events, blobs, answers, changed, .. } = group;
+        if changed {
+            self.window.close(mark.version, &rows);
+        }
         let outcome = match changed {
             true => self.persist(&mark, rows, events, &blobs),
             false => Ok(()),
@@ -271,7 +273,7 @@ impl Committer {
     fn persist(
         &self,
         mark: &Mark,
-        rows: BTreeMap<Vec<u8>, Option<Vec<u8>>>,
+        rows: Rows,
         mut batch: Vec<Write>,
         blobs: &Changes,
     ) -> Result<(), Failure> {

@@ -5,13 +5,13 @@
 //! * The anchor is the last event forgotten: its sequence, and the head up to it. The chain
 //!   can be checked from there on.
 
-use std::collections::BTreeMap;
 use std::ops::{Bound, ControlFlow};
 
 use crate::Failure;
 use crate::chain::{self, Head, ORIGIN};
 use crate::engine::{Engine, Space, Span, View, Write};
 use crate::table::Table;
+use crate::window::Rows;
 
 /// Events forgotten in one commit.
 pub(crate) const TRIMMED_MAX: u64 = 4096;
@@ -31,7 +31,7 @@ pub(crate) fn anchor(view: &dyn View) -> Result<(u64, Head), Failure> {
 pub(crate) fn enter(
     engine: &dyn Engine,
     before: u64,
-    rows: &mut BTreeMap<Vec<u8>, Option<Vec<u8>>>,
+    rows: &mut Rows,
     events: &mut Vec<Write>,
 ) -> Result<(), Failure> {
     let view = engine.snapshot();
