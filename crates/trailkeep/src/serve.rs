@@ -52,7 +52,8 @@ async fn serve(
     let admin = admin.map(tokio::net::TcpListener::from_std).transpose().map_err(unusable)?;
     let mut term = signal(SignalKind::terminate()).map_err(unusable)?;
     let mut interrupt = signal(SignalKind::interrupt()).map_err(unusable)?;
-    let working = tokio::spawn(worker::run(server.clone()));
+    let (worked, handle) = (server.clone(), tokio::runtime::Handle::current());
+    let working = tokio::task::spawn_blocking(move || worker::run(&worked, &handle));
     let upkeep = tokio::spawn(edge::metrics::upkeep(server.clone()));
     let serving = tokio::spawn(edge::accept(server.clone(), listener, tls, edge::Face::Public));
     let admin =

@@ -4,12 +4,15 @@
 //!
 //! * A worker acts through the gate like any caller; it holds no state that a row does not hold.
 //! * A step that fails is logged and tried again; it stops nothing else.
+//! * Steps run on a thread of their own: compressing a log file must not hold up a call.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use services::cloudtrail::worker;
-use tokio::sync::{Mutex, Notify};
+use store::Failure;
+use tokio::runtime::Handle;
+use tokio::sync::Mutex;
 
 use crate::edge::Server;
 use crate::entropy;
@@ -18,51 +21,81 @@ use crate::entropy;
 const PAUSE_MAX: Duration = Duration::from_secs(5);
 /// How long it waits after a failure of its own.
 const PAUSE_AFTER_FAILURE: Duration = Duration::from_secs(1);
-/// How many steps one round may take before others get their turn.
-const STEPS_MAX: usize = 1_000_000;
+/// How many steps one round may take before the pause is due.
+const STEPS_MAX: usize = 10_000;
 
 #[derive(Default)]
 pub struct Workers {
-    wake: Notify,
     /// Only one round runs at a time, be it the timer's or one that a clock's advance waits for.
     round: Mutex<()>,
 }
 
 impl Workers {
-    pub fn wake(&self) {
-        self.wake.notify_one();
-    }
-
     /// Do everything that is due now.
-    pub async fn round(&self, server: &Server) -> Result<(), store::Failure> {
+    async fn round(&self, server: &Server) -> Result<(), Failure> {
         let _alone = self.round.lock().await;
         for _ in 0..STEPS_MAX {
-            let settings = server.settings.clone();
-            let now = server.clock.now();
-            let more =
-                worker::step(&server.gate, &server.master_key, settings, now, entropy::bytes());
-            if !more.await? {
+            let (settings, now) = (server.settings.clone(), server.clock.now());
+            let (gate, vault) = (&server.gate, &server.master_key);
+            if !worker::step(gate, vault, settings, now, entropy::bytes()).await? {
                 break;
             }
         }
         Ok(())
     }
+
+    /// Move the lab's clock, and do what falls due on the way, each thing at its time.
+    async fn advance(&self, server: &Server, milliseconds: i64) -> Result<(), Failure> {
+        let _alone = self.round.lock().await;
+        let now = server.clock.now();
+        let (settings, way) = (server.settings.clone(), (now, now + milliseconds));
+        let (gate, vault) = (&server.gate, &server.master_key);
+        let walked = worker::walk(gate, vault, settings, way, entropy::bytes()).await;
+        server.clock.advance(milliseconds);
+        walked
+    }
 }
 
-/// Work until told to stop.
-pub async fn run(server: Arc<Server>) {
-    loop {
-        let pause = match server.workers.round(&server).await {
-            Ok(()) => PAUSE_MAX,
-            Err(failure) => {
-                tracing::error!(%failure, "a worker failed");
-                PAUSE_AFTER_FAILURE
+/// [`Workers::advance`] on a thread of its own.
+pub async fn advance(server: &Arc<Server>, milliseconds: i64) -> Result<(), Failure> {
+    let (server, handle) = (server.clone(), Handle::current());
+    let walking = tokio::task::spawn_blocking(move || {
+        handle.block_on(server.workers.advance(&server, milliseconds))
+    });
+    walking.await.map_err(|it| Failure::new(format!("a worker's thread ended: {it}")))?
+}
+
+/// One step, on a thread where compressing, signing and writing files hold up no call.
+async fn step(server: Arc<Server>) -> Result<bool, Failure> {
+    let runtime = Handle::current();
+    let stepping = tokio::task::spawn_blocking(move || {
+        let (settings, now) = (server.settings.clone(), server.clock.now());
+        runtime.block_on(worker::step(
+            &server.gate,
+            &server.master_key,
+            settings,
+            now,
+            entropy::bytes(),
+        ))
+    });
+    stepping.await.map_err(|it| Failure::new(format!("a worker's thread ended: {it}")))?
+}
+
+/// Work until told to stop. Blocks: not for the async workers.
+pub fn run(server: &Server, handle: &Handle) {
+    handle.block_on(async {
+        loop {
+            let pause = match server.workers.round(server).await {
+                Ok(()) => PAUSE_MAX,
+                Err(failure) => {
+                    tracing::error!(%failure, "a worker failed");
+                    PAUSE_AFTER_FAILURE
+                }
+            };
+            tokio::select! {
+                () = tokio::time::sleep(pause) => {}
+                () = server.stopping() => return,
             }
-        };
-        tokio::select! {
-            () = server.workers.wake.notified() => {}
-            () = tokio::time::sleep(pause) => {}
-            () = server.stopping() => return,
         }
-    }
+    });
 }

@@ -16,6 +16,7 @@ use hyper::{Method, Request, Response, StatusCode};
 use super::{Face, Peer, ReplyBody, Server, authenticate, metrics};
 use crate::clock::real_now;
 use crate::verbs::ADVANCE_SECONDS_MAX;
+use crate::worker;
 
 /// What every path here begins with; no bucket can have this name.
 pub const PREFIX: &str = "/_trailkeep/";
@@ -83,12 +84,11 @@ async fn advance(server: &Arc<Server>, request: Request<Incoming>) -> Response<R
         );
         return refusal(StatusCode::BAD_REQUEST, &wanted);
     };
-    server.clock.advance(seconds * 1000);
-    tracing::info!(seconds, "the lab's clock was moved");
-    if let Err(failure) = server.workers.round(server).await {
+    if let Err(failure) = worker::advance(server, seconds * 1000).await {
         tracing::error!(%failure, "a worker failed");
         return refusal(StatusCode::INTERNAL_SERVER_ERROR, "what fell due could not be done");
     }
+    tracing::info!(seconds, "the lab's clock was moved");
     let now = trail::iso8601(server.clock.now());
     text(StatusCode::OK, "application/json", serde_json::json!({ "now": now }).to_string())
 }

@@ -40,7 +40,7 @@ pub async fn upkeep(server: Arc<Server>) {
 pub fn answered(service: &'static str, operation: &'static str, status: u16, took: Duration) {
     let outcome = match status {
         0..400 => "ok",
-        400..500 | 501 => "refused",
+        400..=499 | 501 => "refused",
         _ => "failed",
     };
     counter!("trailkeep_calls_total", "service" => service, "operation" => operation,

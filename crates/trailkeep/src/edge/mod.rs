@@ -10,10 +10,12 @@ mod authenticate;
 mod call;
 mod intake;
 pub mod metrics;
+mod patience;
 mod reply;
 mod strangers;
 pub mod tls;
 
+use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -26,12 +28,13 @@ use hyper::{Request, Response};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
 use hyper_util::server::graceful::GracefulShutdown;
-use identity::{Account, MasterKey};
+use identity::MasterKey;
 use metrics_exporter_prometheus::PrometheusHandle;
+use patience::Patient;
 use reply::ReplyBody;
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::net::TcpListener;
-use tokio::sync::{Semaphore, watch};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 
 use crate::clock::Clock;
 use crate::config::Config;
@@ -39,7 +42,7 @@ use crate::start::Vault;
 use crate::worker::Workers;
 
 /// How many connections are served at a time; further ones wait to be accepted.
-const CONNECTIONS_MAX: usize = 10_000;
+const CONNECTIONS_MAX: u64 = 10_000;
 /// How many threads may wait for the disk at a time.
 pub const BLOCKING_THREADS_MAX: usize = 64;
 /// How long a client may take to send the head of a request.
@@ -50,8 +53,12 @@ const HEADERS_MAX: usize = 200;
 const STREAMS_PER_CONNECTION_MAX: u32 = 128;
 /// How long a TLS handshake may take.
 const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long a client may read nothing of an answer under way.
+const STALL_TIMEOUT: Duration = Duration::from_secs(60);
+/// How often a client of HTTP/2 is asked whether it is still there.
+const PING_INTERVAL: Duration = Duration::from_secs(30);
 /// How long to wait when the system has no more file descriptors to give.
-const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+const ACCEPT_PAUSE: Duration = Duration::from_millis(500);
 
 /// Which listener a connection came in by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,7 +80,6 @@ pub struct Server {
     pub clock: Clock,
     pub settings: Arc<Settings>,
     pub workers: Workers,
-    pub account: Account,
     pub master_key: MasterKey,
     pub lab: bool,
     pub metrics: PrometheusHandle,
@@ -91,7 +97,6 @@ impl Server {
             gate: Gate::new(vault.store, services::SERVICES),
             settings: Arc::new(Settings { hosts: config.hosts.clone() }),
             workers: Workers::default(),
-            account: vault.account,
             master_key: vault.master_key,
             lab: config.lab,
             metrics,
@@ -104,6 +109,10 @@ impl Server {
 
     pub fn stop(&self) {
         self.stop.send_replace(true);
+    }
+
+    pub fn is_stopping(&self) -> bool {
+        *self.stop.borrow()
     }
 
     /// Ready when the server has been told to stop.
@@ -121,20 +130,20 @@ pub async fn accept(
     tls: Option<tls::Acceptor>,
     face: Face,
 ) {
-    let permits = Arc::new(Semaphore::new(CONNECTIONS_MAX));
+    let permits = Arc::new(Semaphore::new(connections_max()));
     let graceful = GracefulShutdown::new();
     loop {
-        let Ok(permit) = permits.clone().acquire_owned().await else { return };
-        let (stream, address) = tokio::select! {
-            accepted = listener.accept() => match accepted {
-                Ok(accepted) => accepted,
-                Err(error) => {
-                    tracing::warn!(%error, "a connection cannot be accepted");
-                    tokio::time::sleep(ACCEPT_PAUSE).await;
-                    continue;
-                }
-            },
+        let (permit, accepted) = tokio::select! {
+            next = next(&listener, &permits) => next,
             () = server.stopping() => break,
+        };
+        let (stream, address) = match accepted {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                tracing::warn!(%error, "a connection cannot be accepted");
+                tokio::time::sleep(ACCEPT_PAUSE).await;
+                continue;
+            }
         };
         let _ = stream.set_nodelay(true);
         let (server, watcher, tls) = (server.clone(), graceful.watcher(), tls.clone());
@@ -155,6 +164,31 @@ pub async fn accept(
     }
     drop(listener);
     graceful.shutdown().await;
+}
+
+/// The next connection, once there is room for it.
+async fn next(
+    listener: &TcpListener,
+    permits: &Arc<Semaphore>,
+) -> (OwnedSemaphorePermit, io::Result<(TcpStream, SocketAddr)>) {
+    let permit = permits.clone().acquire_owned().await.expect("the semaphore is never closed");
+    (permit, listener.accept().await)
+}
+
+/// Connections get half of what files the process may open, and the store the other half: clients
+/// must not take from it what it needs to commit.
+fn connections_max() -> usize {
+    use rustix::process::{Resource, getrlimit, setrlimit};
+    let mut limits = getrlimit(Resource::Nofile);
+    if limits.current != limits.maximum {
+        let most = rustix::process::Rlimit { current: limits.maximum, ..limits };
+        match setrlimit(Resource::Nofile, most) {
+            Ok(()) => limits.current = limits.maximum,
+            Err(error) => tracing::warn!(%error, "the limit of open files cannot be raised"),
+        }
+    }
+    let half = limits.current.map_or(CONNECTIONS_MAX, |it| it / 2);
+    half.clamp(1, CONNECTIONS_MAX) as usize
 }
 
 fn negotiated(session: &tokio_rustls::rustls::ServerConnection) -> trail::Tls {
@@ -184,11 +218,13 @@ async fn converse<S>(
         .max_headers(HEADERS_MAX)
         .http2()
         .timer(TokioTimer::new())
+        .keep_alive_interval(PING_INTERVAL)
         .max_concurrent_streams(STREAMS_PER_CONNECTION_MAX);
     let service = service_fn(move |request| {
         let (server, peer) = (server.clone(), peer.clone());
         async move { Ok::<_, std::convert::Infallible>(dispatch(&server, &peer, request).await) }
     });
+    let stream = Patient::new(stream, HEAD_TIMEOUT, STALL_TIMEOUT);
     let connection = builder.serve_connection(TokioIo::new(stream), service);
     // A client that goes away is no news.
     let _ = watcher.watch(connection.into_owned()).await;
@@ -199,7 +235,12 @@ async fn dispatch(
     peer: &Peer,
     request: Request<Incoming>,
 ) -> Response<ReplyBody> {
-    if let Some(path) = request.uri().path().strip_prefix(admin::PREFIX) {
+    // What is signed for a service of AWS is its call: an object may be named like our endpoints.
+    let scope = authenticate::scope_service(request.headers(), request.uri());
+    let ours = scope.is_none_or(|it| it == SIGNING_NAME);
+    if let Some(path) = request.uri().path().strip_prefix(admin::PREFIX)
+        && ours
+    {
         let path = path.to_string();
         return admin::answer(server, peer, &path, request).await;
     }
