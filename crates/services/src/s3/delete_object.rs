@@ -80,7 +80,7 @@ fn check_headers(input: &aws::DeleteObjectRequest) -> Result<(), Refusal> {
 }
 
 /// No bucket here has an object lock whose retention could be bypassed.
-pub(super) fn bypass_not_applicable() -> Refusal {
+fn bypass_not_applicable() -> Refusal {
     aws::invalid_argument(
         "x-amz-bypass-governance-retention is only applicable to Object Lock enabled buckets.",
     )

@@ -10,6 +10,9 @@
 //! | with a version id never given out  | `NoSuchVersion`                     |
 //! | with an ETag that differs          | `PreconditionFailed`                |
 //!
+//! `x-amz-bypass-governance-retention` is taken and has nothing to bypass. AWS refuses it where a
+//! bucket has no object lock; clients that clean up send it everywhere, and it harms nothing.
+//!
 //! # Invariants
 //!
 //! * Besides its own event the call leaves one `DeleteObject` event for each entry, refused ones
@@ -21,7 +24,6 @@ use wire::{Structure, s3 as aws};
 
 use super::access::{check_key, object_resources, objects_resources};
 use super::conditions::any_etag;
-use super::delete_object::bypass_not_applicable;
 use super::erase::{erase, hide};
 use super::lookup::{VersionId, bucket, find, latest, object_arn};
 use super::refuse::{
@@ -58,9 +60,6 @@ impl Operation for DeleteObjects {
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
-        if input.bypass_governance_retention.is_some() {
-            return Err(bypass_not_applicable().into());
-        }
         let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         let quiet = input.delete.quiet == Some(true);
         let (mut deleted, mut errors) = (Vec::new(), Vec::new());

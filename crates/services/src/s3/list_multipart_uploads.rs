@@ -87,7 +87,7 @@ fn marked_order(input: &aws::ListMultipartUploadsRequest) -> Result<Option<u64>,
 }
 
 fn page(tx: &Tx, bucket: &Bucket, query: &Query, behind: Option<u64>) -> Outcome<Page<Upload>> {
-    let mut feed = UploadsFeed::new(tx, &bucket.name);
+    let mut feed = UploadsFeed::new(tx, &bucket.name, query);
     match (&query.marker, behind) {
         (Some(key), Some(order)) if query.max > 0 && query.shows_key(key) => {
             feed.seek_behind(key, order);

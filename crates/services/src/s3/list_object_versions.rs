@@ -86,7 +86,7 @@ fn page(
     query: &Query,
     marker: Option<VersionId>,
 ) -> Outcome<Page<(Listed, bool)>> {
-    let mut feed = VersionsFeed::new(tx, &bucket.name);
+    let mut feed = VersionsFeed::new(tx, &bucket.name, query);
     let (Some(key), Some(id)) = (&query.marker, marker) else { return query.page(&mut feed) };
     let order = match id {
         VersionId::Minted(order, _) => Some(order),

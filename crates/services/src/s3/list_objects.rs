@@ -36,7 +36,7 @@ impl Operation for ListObjects {
             marker: input.marker.filter(|it| !it.is_empty()),
             max: max as usize,
         };
-        let page = query.page(&mut CurrentFeed::new(tx, &bucket.name))?;
+        let page = query.page(&mut CurrentFeed::new(tx, &bucket.name, &query))?;
         let delimited = !query.delimiter.is_empty();
         let owner = owner(&bucket.owner);
         let shown = |(key, row)| object(spelling, key, row, Some(&owner));

@@ -39,7 +39,7 @@ impl Operation for ListObjectsV2 {
             marker: resumed.or(start_after.clone()),
             max: max as usize,
         };
-        let page = query.page(&mut CurrentFeed::new(tx, &bucket.name))?;
+        let page = query.page(&mut CurrentFeed::new(tx, &bucket.name, &query))?;
         let owner = (input.fetch_owner == Some(true)).then(|| owner(&bucket.owner));
         let shown = |(key, row)| object(spelling, key, row, owner.as_ref());
         Ok(aws::ListObjectsV2Output {

@@ -41,7 +41,8 @@ impl Spelling {
 
     pub(super) fn spell(self, text: impl Into<String>) -> String {
         let text = text.into();
-        match self.url {
+        let plain = |it: u8| it.is_ascii_alphanumeric() || b"-_.*/".contains(&it);
+        match self.url && !text.bytes().all(plain) {
             true => utf8_percent_encode(&text, ENCODED).to_string().replace("%20", "+"),
             false => text,
         }

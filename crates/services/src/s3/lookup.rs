@@ -39,14 +39,14 @@ pub(super) fn bucket_anywhere(
     Ok(bucket)
 }
 
-/// Whose a bucket is and where it lies: what other services may know of it.
+/// Whose a bucket is and where it lies: what others may know of it.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Place {
+pub struct Place {
     pub owner: String,
     pub region: String,
 }
 
-pub(crate) fn place_of(tx: &Tx, name: &str) -> Result<Option<Place>, store::Failure> {
+pub fn place_of(tx: &Tx, name: &str) -> Result<Option<Place>, store::Failure> {
     let bucket = tx.get(BUCKETS, name)?;
     Ok(bucket.map(|it| Place { owner: it.owner, region: it.region }))
 }

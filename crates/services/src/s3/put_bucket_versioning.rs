@@ -12,7 +12,8 @@
 //! # Invariants
 //!
 //! * Once versioned, a bucket is never again as if it had not been.
-//! * MFA delete is not built: who asks for it is refused, never left to believe in it.
+//! * MFA delete is not built: who asks for it is refused, never left to believe in it. Asking for it
+//!   to be off, as it is, is fine.
 
 use wire::s3 as aws;
 
@@ -58,8 +59,8 @@ fn wanted(configuration: &aws::VersioningConfiguration) -> Result<Versioning, Re
             return Err(aws::illegal_versioning_configuration(message));
         }
     };
-    match configuration.mfa_delete {
-        None => Ok(versioning),
+    match configuration.mfa_delete.as_deref() {
+        None | Some("Disabled") => Ok(versioning),
         Some(_) => Err(Refusal::not_implemented("PutBucketVersioning with MfaDelete")),
     }
 }
@@ -90,7 +91,7 @@ mod tests {
         assert_eq!(code(None, None), "IllegalVersioningConfigurationException");
         assert_eq!(code(Some("enabled"), None), "MalformedXML");
         assert_eq!(code(Some("Enabled"), Some("Enabled")), "NotImplemented");
-        assert_eq!(code(Some("Enabled"), None), "ok");
+        assert_eq!(code(Some("Enabled"), Some("Disabled")), "ok");
         assert_eq!(code(Some("Suspended"), None), "ok");
     }
 }
