@@ -58,7 +58,7 @@ fn request(method: &str, uri: &str) -> Parts {
 }
 
 fn verify(parts: &Parts, key: &SigningKey) {
-    let presented = present(black_box(parts), Dialect::S3).expect("it is signed");
+    let presented = present(black_box(parts), Dialect::S3, &[]).expect("it is signed");
     let claim = presented.claim().expect("it is signed");
     claim.check_time(NOW).expect("it is fresh");
     claim.check_scope(Some("us-east-1"), &["s3"]).expect("it is in scope");
@@ -90,7 +90,7 @@ fn chunks(signer: &Signer, key: &SigningKey) {
     let mut wire: Vec<u8> = (0..256).flat_map(|_| signed.chunk(&content)).collect();
     wire.extend(signed.end());
     let wire = Bytes::from(wire);
-    let presented = present(&parts, Dialect::S3).expect("it is signed");
+    let presented = present(&parts, Dialect::S3, &[]).expect("it is signed");
     let claim = presented.claim().expect("it is signed");
     let mode = claim.payload_mode(&parts).expect("the payload has a mode");
     report_rate("decode signed chunks of 64 KiB", wire.len(), || {

@@ -11,7 +11,7 @@ use http::request::Parts;
 use http::{Error, Uri};
 
 use crate::auth::{
-    ALGORITHM, CONTENT_SHA256, Claim, Dialect, EXPIRES_SECONDS_MAX, Form, SigningKey, Subject,
+    ALGORITHM, CONTENT_SHA256, Dialect, EXPIRES_SECONDS_MAX, Form, Scope, SigningKey, Subject,
     TERMINAL, basic, encode, hex_text, sha256_hex,
 };
 use crate::body::{Chain, content_hash};
@@ -109,15 +109,17 @@ impl Signer {
         if self.dialect == Dialect::S3 {
             set(parts, CONTENT_SHA256, payload)?;
         }
-        let claim = self.claim(parts, date, now_seconds, None);
-        let signed = self.sign(parts, claim, payload);
-        let (scope, names) = (signed.1.scope(), &signed.1.signed_headers);
+        let scope = self.scope(parts, date, None);
+        let signed = self.sign(parts, &scope, payload);
         let value = format!(
-            "{ALGORITHM} Credential={}/{scope},SignedHeaders={names},Signature={}",
-            self.access_key_id, signed.0.signature
+            "{ALGORITHM} Credential={}/{},SignedHeaders={},Signature={}",
+            self.access_key_id,
+            scope.line(),
+            scope.signed_headers,
+            signed.signature
         );
         parts.headers.insert(AUTHORIZATION, HeaderValue::from_str(&value)?);
-        Ok(signed.0)
+        Ok(signed)
     }
 
     /// Sign a request in its query string. Whoever has the URL may use it until it expires.
@@ -130,25 +132,25 @@ impl Signer {
         let date = basic(now_seconds);
         self.set_host(parts)?;
         let expires = expires_seconds.min(EXPIRES_SECONDS_MAX);
-        let claim = self.claim(parts, date, now_seconds, Some(expires));
-        let credential = format!("{}/{}", self.access_key_id, claim.scope());
+        let scope = self.scope(parts, date, Some(expires));
+        let credential = format!("{}/{}", self.access_key_id, scope.line());
         let mut parameters = vec![
             ("X-Amz-Algorithm", ALGORITHM),
             ("X-Amz-Credential", &credential),
-            ("X-Amz-Date", &claim.date),
+            ("X-Amz-Date", &scope.date),
         ];
         let expires = expires.to_string();
         parameters.push(("X-Amz-Expires", &expires));
         if let Some(token) = &self.session_token {
             parameters.push(("X-Amz-Security-Token", token));
         }
-        parameters.push(("X-Amz-SignedHeaders", &claim.signed_headers));
+        parameters.push(("X-Amz-SignedHeaders", &scope.signed_headers));
         append_query(parts, &parameters)?;
         let payload = match self.dialect {
             Dialect::S3 => UNSIGNED_PAYLOAD.to_owned(),
             Dialect::Other(_) => sha256_hex(b""),
         };
-        let (signed, _) = self.sign(parts, claim, &payload);
+        let signed = self.sign(parts, &scope, &payload);
         append_query(parts, &[("X-Amz-Signature", &signed.signature)])?;
         Ok(signed)
     }
@@ -163,14 +165,8 @@ impl Signer {
         Ok(())
     }
 
-    /// What the request will claim, its signature left empty.
-    fn claim(
-        &self,
-        parts: &Parts,
-        date: String,
-        now_seconds: i64,
-        expires_seconds: Option<u32>,
-    ) -> Claim {
+    /// What the signature will be for.
+    fn scope(&self, parts: &Parts, date: String, expires_seconds: Option<u32>) -> Scope {
         let mut names: Vec<&str> = parts
             .headers
             .keys()
@@ -178,43 +174,34 @@ impl Signer {
             .filter(|name| !UNSIGNED_HEADERS.contains(name))
             .collect();
         names.sort_unstable();
-        Claim {
-            access_key_id: self.access_key_id.clone(),
-            scope_date: date[..8].to_owned(),
-            time_sent: date.clone(),
+        Scope {
+            day: date[..8].to_owned(),
             date,
             region: self.region.clone(),
             service: self.service.clone(),
             terminal: TERMINAL.to_owned(),
             signed_headers: names.join(";"),
-            signature: String::new(),
-            presigned: expires_seconds.is_some(),
             expires_seconds,
-            security_token: self.session_token.clone(),
-            dialect: self.dialect,
-            time_seconds: now_seconds,
         }
     }
 
-    fn sign(&self, parts: &Parts, mut claim: Claim, payload: &str) -> (Signed, Claim) {
+    fn sign(&self, parts: &Parts, scope: &Scope, payload: &str) -> Signed {
+        let presigned = scope.expires_seconds.is_some();
         let subject = Subject {
             parts,
-            signed_headers: &claim.signed_headers,
-            presigned: claim.presigned,
-            dialect: claim.dialect,
+            signed_headers: &scope.signed_headers,
+            presigned,
+            dialect: self.dialect,
         };
         let mut canonical = Vec::new();
         subject.write(payload, Form::Sent, &mut canonical);
-        let key = SigningKey::derive(
-            &self.secret_access_key,
-            &claim.scope_date,
-            &self.region,
-            &self.service,
-        );
-        let (scope, hash) = (claim.scope(), sha256_hex(&canonical));
-        let lines = [ALGORITHM, &claim.date, &scope, &hash].map(str::as_bytes);
-        claim.signature = hex_text(&key.sign_lines(&lines)).to_owned();
-        (Signed { signature: claim.signature.clone(), chain: Chain::new(&claim, key) }, claim)
+        let secret = &self.secret_access_key;
+        let key = SigningKey::derive(secret, &scope.day, &self.region, &self.service);
+        let (line, hash) = (scope.line(), sha256_hex(&canonical));
+        let lines = [ALGORITHM, &scope.date, &line, &hash].map(str::as_bytes);
+        let signature = hex_text(&key.sign_lines(&lines)).to_owned();
+        let chain = Chain::new(scope, &self.access_key_id, self.dialect, &signature, key);
+        Signed { signature, chain }
     }
 }
 

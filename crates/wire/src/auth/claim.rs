@@ -1,8 +1,8 @@
-//! A claim: what a request says about who signed it, when, and for which scope.
+//! A claim: what a request says about who signed it, when, how, and for which scope.
 //!
 //! # Invariants
 //!
-//! * `date` is always in the basic form, whatever header the time came in.
+//! * `Scope::date` is always in the basic form, whatever header the time came in.
 //! * The scope is checked against the date of the request, so that a key of one day cannot sign
 //!   for another.
 
@@ -12,7 +12,8 @@ use http::request::Parts;
 use super::header::PLACE as HEADER;
 use super::query::PLACE as QUERY;
 use super::refusals::{self, Refuse};
-use super::{Dialect, SKEW_SECONDS, TERMINAL, date, decoded, iso, parameters, query};
+use super::{Dialect, SKEW_SECONDS, SigningKey, TERMINAL, date, decoded, iso, parameters, query};
+use super::{verify, version_2};
 use crate::{Protocol, Refusal};
 
 /// The age the JSON protocols allow.
@@ -22,44 +23,111 @@ const JSON_SKEW_SECONDS: i64 = 5 * 60;
 #[derive(Clone, Debug)]
 pub struct Claim {
     pub access_key_id: String,
-    /// The time of the request, `YYYYMMDDTHHMMSSZ`.
-    pub date: String,
-    /// The day of the credential, `YYYYMMDD`.
-    pub scope_date: String,
-    pub region: String,
-    pub service: String,
-    /// The names of the signed headers, with semicolons between them.
-    pub signed_headers: String,
     /// As sent.
     pub signature: String,
-    /// How long a presigned URL lives.
-    pub expires_seconds: Option<u32>,
     pub security_token: Option<String>,
     pub presigned: bool,
     pub dialect: Dialect,
-    /// The time of the request, in seconds since the epoch.
+    /// The time of the request, in seconds since the epoch. A URL of version 2 says only when it
+    /// ends, and this is that.
     pub time_seconds: i64,
-    pub(crate) terminal: String,
+    pub version: Version,
     pub(crate) time_sent: String,
 }
 
-impl Claim {
-    /// The scope of the signature: `date/region/service/aws4_request`.
-    pub fn scope(&self) -> String {
-        let Claim { scope_date, region, service, terminal, .. } = self;
-        format!("{scope_date}/{region}/{service}/{terminal}")
+/// How a request was signed.
+#[derive(Clone, Debug)]
+pub enum Version {
+    /// With the secret itself, for any region; S3 alone takes it. The bucket is the one that the
+    /// host names, which is signed as part of the path.
+    Two { host_bucket: Option<String> },
+    /// With a key derived from the secret, for one day, region and service.
+    Four(Scope),
+}
+
+/// What a signature of version 4 is for.
+#[derive(Clone, Debug)]
+pub struct Scope {
+    /// The time of the request, `YYYYMMDDTHHMMSSZ`.
+    pub date: String,
+    /// The day of the credential, `YYYYMMDD`.
+    pub day: String,
+    pub region: String,
+    pub service: String,
+    pub(crate) terminal: String,
+    /// The names of the signed headers, with semicolons between them.
+    pub signed_headers: String,
+    /// How long a presigned URL lives.
+    pub expires_seconds: Option<u32>,
+}
+
+impl Scope {
+    /// The line of the string to sign: `day/region/service/aws4_request`.
+    pub(crate) fn line(&self) -> String {
+        let Scope { day, region, service, terminal, .. } = self;
+        format!("{day}/{region}/{service}/{terminal}")
     }
 
-    pub fn signs(&self, header: &str) -> bool {
+    pub(super) fn signs(&self, header: &str) -> bool {
         self.signed_headers.split(';').any(|name| name.eq_ignore_ascii_case(header))
+    }
+}
+
+impl Claim {
+    /// The region that the request is signed for. Version 2 signs for every region.
+    pub fn region(&self) -> Option<&str> {
+        match &self.version {
+            Version::Two { .. } => None,
+            Version::Four(scope) => Some(&scope.region),
+        }
+    }
+
+    /// The version's name in the event log.
+    pub fn version_name(&self) -> &'static str {
+        match self.version {
+            Version::Two { .. } => "SigV2",
+            Version::Four(_) => "SigV4",
+        }
+    }
+
+    /// The key that the claimed signature was made with, if `secret` is the caller's.
+    pub fn derive_key(&self, secret: &str) -> SigningKey {
+        match &self.version {
+            Version::Two { .. } => SigningKey::of_version_2(secret),
+            Version::Four(scope) => {
+                SigningKey::derive(secret, &scope.day, &scope.region, &scope.service)
+            }
+        }
+    }
+
+    /// The name of that key: claims of one name share the key.
+    pub fn key_name(&self) -> String {
+        match &self.version {
+            Version::Two { .. } => format!("{}/{}", self.access_key_id, self.version_name()),
+            Version::Four(scope) => format!("{}/{}", self.access_key_id, scope.line()),
+        }
+    }
+
+    /// Check that the signature is that of `key`. `payload` is [`Claim::payload`], or the hash of
+    /// the body where the mode is [`super::PayloadMode::Received`].
+    pub fn verify(&self, parts: &Parts, key: &SigningKey, payload: &str) -> Result<(), Refusal> {
+        match &self.version {
+            Version::Two { host_bucket } => {
+                version_2::verify(self, host_bucket.as_deref(), parts, key)
+            }
+            Version::Four(scope) => verify::verify(self, scope, parts, key, payload),
+        }
     }
 
     /// Check the time of the request against the clock of the server.
     pub fn check_time(&self, now_seconds: i64) -> Result<(), Refusal> {
-        match (self.dialect, self.presigned) {
-            (Dialect::S3, false) => self.check_skew(now_seconds),
-            (Dialect::S3, true) => self.check_expiry(now_seconds),
-            (Dialect::Other(protocol), _) => self.check_age(protocol, now_seconds),
+        match (&self.version, self.dialect, self.presigned) {
+            (Version::Four(scope), Dialect::Other(protocol), _) => {
+                self.check_age(scope, protocol, now_seconds)
+            }
+            (_, _, false) => self.check_skew(now_seconds),
+            (Version::Four(scope), _, true) => self.check_expiry(scope, now_seconds),
+            (Version::Two { .. }, _, true) => self.check_end(now_seconds),
         }
     }
 
@@ -70,13 +138,13 @@ impl Claim {
         Err(refusals::too_skewed(&self.time_sent, now_seconds))
     }
 
-    fn check_expiry(&self, now_seconds: i64) -> Result<(), Refusal> {
+    fn check_expiry(&self, scope: &Scope, now_seconds: i64) -> Result<(), Refusal> {
         if self.time_seconds > now_seconds.saturating_add(SKEW_SECONDS) {
             return Err(Refusal::access_denied("Request is not valid yet")
                 .with("X-Amz-Date", &self.time_sent)
                 .with("ServerTime", iso(now_seconds)));
         }
-        let lives = self.expires_seconds.unwrap_or(0);
+        let lives = scope.expires_seconds.unwrap_or(0);
         let ends = self.time_seconds.saturating_add(lives.into());
         // A life of no seconds is over at once.
         if now_seconds >= ends {
@@ -88,47 +156,64 @@ impl Claim {
         Ok(())
     }
 
-    fn check_age(&self, protocol: Protocol, now_seconds: i64) -> Result<(), Refusal> {
+    /// A URL of version 2 names its end, as far away as its maker likes.
+    fn check_end(&self, now_seconds: i64) -> Result<(), Refusal> {
+        if now_seconds < self.time_seconds {
+            return Ok(());
+        }
+        Err(Refusal::access_denied("Request has expired")
+            .with("Expires", iso(self.time_seconds))
+            .with("ServerTime", iso(now_seconds)))
+    }
+
+    fn check_age(
+        &self,
+        scope: &Scope,
+        protocol: Protocol,
+        now_seconds: i64,
+    ) -> Result<(), Refusal> {
         let skew = if protocol.is_json() { JSON_SKEW_SECONDS } else { SKEW_SECONDS };
-        let allowed = self.expires_seconds.map_or(skew, i64::from);
+        let allowed = scope.expires_seconds.map_or(skew, i64::from);
         if self.time_seconds < now_seconds.saturating_sub(allowed) {
             let dialect = self.dialect;
-            return Err(refusals::signature_expired(dialect, &self.date, now_seconds, allowed));
+            return Err(refusals::signature_expired(dialect, &scope.date, now_seconds, allowed));
         }
         if self.time_seconds > now_seconds.saturating_add(skew) {
-            return Err(refusals::signature_not_yet(self.dialect, &self.date, now_seconds, skew));
+            return Err(refusals::signature_not_yet(self.dialect, &scope.date, now_seconds, skew));
         }
         Ok(())
     }
 
     /// Check what the signature is scoped to. `services` are the names that will do, the proper
-    /// one first; without an expected region any will do.
+    /// one first; without an expected region any will do. Version 2 has no scope.
     pub fn check_scope(
         &self,
         expected_region: Option<&str>,
         services: &[&str],
     ) -> Result<(), Refusal> {
+        let Version::Four(scope) = &self.version else { return Ok(()) };
         match self.dialect {
-            Dialect::S3 => self.check_scope_of_s3(expected_region, services),
-            Dialect::Other(_) => self.check_scope_of_others(expected_region, services),
+            Dialect::S3 => self.check_scope_of_s3(scope, expected_region, services),
+            Dialect::Other(_) => self.check_scope_of_others(scope, expected_region, services),
         }
     }
 
     fn check_scope_of_s3(
         &self,
+        scope: &Scope,
         expected_region: Option<&str>,
         services: &[&str],
     ) -> Result<(), Refusal> {
         let place = if self.presigned { QUERY } else { HEADER };
         let refuse = Refuse { dialect: self.dialect, place };
-        let Claim { scope_date, region, service, terminal, .. } = self;
-        let day = &self.date[..8];
-        if scope_date != day {
-            if date::is_scope_date(scope_date) {
-                return Err(refuse.scope_date_differs(scope_date, day));
+        let Scope { day, region, service, terminal, .. } = scope;
+        let today = &scope.date[..8];
+        if day != today {
+            if date::is_scope_date(day) {
+                return Err(refuse.scope_date_differs(day, today));
             }
             return Err(refuse.malformed_credential(&format!(
-                "incorrect date format \"{scope_date}\". This date in the credential must be in \
+                "incorrect date format \"{day}\". This date in the credential must be in \
                  the format \"yyyyMMdd\"."
             )));
         }
@@ -152,35 +237,34 @@ impl Claim {
 
     fn check_scope_of_others(
         &self,
+        scope: &Scope,
         expected_region: Option<&str>,
         services: &[&str],
     ) -> Result<(), Refusal> {
+        let Scope { date, day, region, service, terminal, .. } = scope;
         let mut faults = Vec::new();
-        if expected_region.is_some_and(|expected| expected != self.region) {
-            faults.push(format!(
-                "Credential should be scoped to a valid region, not '{}'.",
-                self.region
-            ));
+        if expected_region.is_some_and(|expected| expected != region) {
+            faults.push(format!("Credential should be scoped to a valid region, not '{region}'."));
         }
-        if !services.contains(&self.service.as_str()) {
+        if !services.contains(&service.as_str()) {
             let expected = services.first().copied().unwrap_or("");
             faults.push(format!("Credential should be scoped to correct service: '{expected}'."));
         }
-        if self.terminal != TERMINAL {
-            faults.push(refusals::terminal_fault(&self.terminal));
+        if terminal != TERMINAL {
+            faults.push(refusals::terminal_fault(terminal));
         }
-        let day = &self.date[..8];
-        if self.scope_date != day {
+        let today = &date[..8];
+        if day != today {
             faults.push(format!(
                 "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date \
-                 from HTTP: '{}' != '{day}', from '{}'.",
-                self.scope_date, self.date
+                 from HTTP: '{day}' != '{today}', from '{date}'."
             ));
         }
         if faults.is_empty() { Ok(()) } else { Err(refusals::scope(self.dialect, &faults)) }
     }
 
-    /// Turn the `x-amz-*` parameters of a presigned URL into headers, as which they act.
+    /// Turn the parameters of a presigned URL that act as headers into headers: the `x-amz-*`
+    /// ones, and those that version 2 has besides.
     ///
     /// Only after [`Claim::verify`]: the parameters are under the signature. A header that is
     /// there already stays. Does nothing for a signature in the header.
@@ -191,25 +275,26 @@ impl Claim {
         let query = parts.uri.query().unwrap_or("").to_owned();
         for (name, value) in parameters(&query) {
             let name = decoded(name);
-            let is_amz = name.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("x-amz-"));
-            if !is_amz || query::is_signature_parameter(&name) {
+            if !self.acts_as_header(&name) {
                 continue;
             }
             let value = decoded(value);
+            let value = value.trim_ascii();
             let header = HeaderName::from_bytes(name.as_bytes()).ok();
             match (header, HeaderValue::from_bytes(value.as_bytes())) {
                 (Some(header), Ok(value)) => {
                     parts.headers.entry(header).or_insert(value);
                 }
-                _ => {
-                    return Err(Refusal::invalid_argument(
-                        "The parameter cannot be read as a header.",
-                        name,
-                        value,
-                    ));
-                }
+                _ => return Err(refusals::no_header(name, value)),
             }
         }
         Ok(())
+    }
+
+    fn acts_as_header(&self, name: &str) -> bool {
+        match self.version {
+            Version::Two { .. } => version_2::acts_as_header(name),
+            Version::Four(_) => query::is_amz(name) && !query::is_signature_parameter(name),
+        }
     }
 }

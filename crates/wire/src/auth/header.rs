@@ -1,13 +1,15 @@
-//! The `Authorization` header of version 4.
+//! The `Authorization` header.
 //!
 //! # Invariants
 //!
-//! * Reads exactly three components, each once; anything else is refused in AWS's words.
+//! * Of version 4, reads exactly three components, each once; anything else is refused in AWS's
+//!   words.
 
 use http::request::Parts;
 
 use super::refusals::{Place, Refuse};
-use super::{ALGORITHM, ALGORITHM_4A, Claim, Dialect, date, header_text, refusals};
+use super::{ALGORITHM, ALGORITHM_4A, Claim, Dialect, SECURITY_TOKEN, Scope, Version};
+use super::{date, header_text, refusals, version_2};
 use crate::Refusal;
 
 pub(super) const PLACE: Place = Place::Header;
@@ -18,7 +20,12 @@ pub(super) fn authorization(parts: &Parts) -> Option<&[u8]> {
     (!value.is_empty()).then_some(value)
 }
 
-pub(super) fn claim(parts: &Parts, dialect: Dialect, value: &[u8]) -> Result<Claim, Refusal> {
+pub(super) fn claim(
+    parts: &Parts,
+    dialect: Dialect,
+    hosts: &[String],
+    value: &[u8],
+) -> Result<Claim, Refusal> {
     let text = String::from_utf8_lossy(value);
     let refuse = Refuse { dialect, place: PLACE };
     let Some((kind, rest)) = text.split_once(' ') else {
@@ -27,32 +34,66 @@ pub(super) fn claim(parts: &Parts, dialect: Dialect, value: &[u8]) -> Result<Cla
     match kind {
         ALGORITHM => {}
         ALGORITHM_4A => return Err(refusals::version_4a(dialect)),
-        "AWS" if rest.split(':').count() != 2 => {
-            return Err(refusals::version_2_malformed(dialect, &text));
-        }
-        "AWS" => return Err(refusals::version_2(dialect, PLACE, true)),
+        version_2::KIND => return version_2_claim(parts, &refuse, hosts, &text, rest),
         _ => return Err(refusals::unknown_kind(dialect, kind, &text)),
     }
     let components = Components::parse(&refuse, &text, rest)?;
     let sent = request_date(parts, &refuse, &text)?;
-    let [access_key_id, scope_date, region, service, terminal] =
+    let [access_key_id, day, region, service, terminal] =
         refuse.credential(components.credential)?;
-    Ok(Claim {
-        access_key_id: access_key_id.into(),
+    let scope = Scope {
         date: sent.date,
-        scope_date: scope_date.into(),
+        day: day.into(),
         region: region.into(),
         service: service.into(),
         terminal: terminal.into(),
         signed_headers: components.signed_headers.into(),
-        signature: components.signature.into(),
         expires_seconds: None,
-        security_token: header_text(parts, "x-amz-security-token").map(Into::into),
+    };
+    Ok(Claim {
+        access_key_id: access_key_id.into(),
+        signature: components.signature.into(),
+        security_token: security_token(parts),
         presigned: false,
         dialect,
         time_seconds: sent.seconds,
         time_sent: sent.text.into(),
+        version: Version::Four(scope),
     })
+}
+
+/// `AWS key-id:signature`.
+fn version_2_claim(
+    parts: &Parts,
+    refuse: &Refuse,
+    hosts: &[String],
+    whole: &str,
+    rest: &str,
+) -> Result<Claim, Refusal> {
+    let dialect = refuse.dialect;
+    let (access_key_id, signature) = match rest.split_once(':') {
+        Some((_, signature)) if signature.contains(':') => None,
+        pair => pair,
+    }
+    .ok_or_else(|| refusals::version_2_malformed(dialect, whole))?;
+    if dialect != Dialect::S3 {
+        return Err(refusals::version_2(dialect));
+    }
+    let sent = request_date(parts, refuse, whole)?;
+    Ok(Claim {
+        access_key_id: access_key_id.into(),
+        signature: signature.into(),
+        security_token: security_token(parts),
+        presigned: false,
+        dialect,
+        time_seconds: sent.seconds,
+        time_sent: sent.text.into(),
+        version: Version::Two { host_bucket: version_2::host_bucket(parts, hosts) },
+    })
+}
+
+fn security_token(parts: &Parts) -> Option<String> {
+    header_text(parts, SECURITY_TOKEN).map(Into::into)
 }
 
 struct Components<'a> {

@@ -1,18 +1,21 @@
-//! Signing keys: a secret, narrowed to one day, region and service.
+//! Signing keys: a secret, narrowed to one day, region and service, or for version 2 as it is.
 //!
 //! # Invariants
 //!
 //! * A key is never printed, and the secret it came from is not kept.
+//! * A key signs by one version only: its kind of HMAC decides which.
 //! * Deriving costs four HMACs; a clone costs a copy, so that callers may cache keys.
 
 use std::fmt;
 
-use aws_lc_rs::hmac::{Context, HMAC_SHA256, Key, sign};
+use aws_lc_rs::hmac::{Context, HMAC_SHA1_FOR_LEGACY_USE_ONLY, HMAC_SHA256, Key, sign};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 
 /// The hexadecimal form of a signature.
 pub(crate) type HexSignature = [u8; 64];
 
-/// A key that signs for one day, region and service.
+/// A key that signs for one day, region and service, or by version 2 for all of them.
 #[derive(Clone)]
 pub struct SigningKey(Key);
 
@@ -26,7 +29,17 @@ impl SigningKey {
         SigningKey(Key::new(HMAC_SHA256, tag.as_ref()))
     }
 
-    /// Sign the lines of a string to sign, without laying them end to end first.
+    /// The secret itself is the key of version 2.
+    pub fn of_version_2(secret: &str) -> SigningKey {
+        SigningKey(Key::new(HMAC_SHA1_FOR_LEGACY_USE_ONLY, secret.as_bytes()))
+    }
+
+    /// Sign by version 2. The signature is written in base64.
+    pub(super) fn sign_version_2(&self, text: &[u8]) -> String {
+        STANDARD.encode(sign(&self.0, text).as_ref())
+    }
+
+    /// Sign the lines of a string to sign of version 4, without laying them end to end first.
     pub(crate) fn sign_lines(&self, lines: &[&[u8]]) -> HexSignature {
         let mut context = Context::with_key(&self.0);
         for (at, line) in lines.iter().enumerate() {

@@ -1,17 +1,20 @@
-//! Signature Version 4: who signed a request, and whether the signature is true.
+//! Signatures: who signed a request, and whether the signature is true.
 //!
 //! ```text
 //! present → check_time → check_scope → (find the key) → verify → hoist
 //! ```
 //!
+//! Version 4 is what AWS signs with. S3 takes version 2 too in its older regions, and the stock
+//! clients still make signed URLs with it there.
+//!
 //! # Invariants
 //!
 //! * Parsing believes nothing: a [`Claim`] is what the client says until [`Claim::verify`].
 //! * Signatures are compared in constant time, and a signing key is never printed.
-//! * No header or parameter that changes the meaning of a call escapes the signature: an unsigned
-//!   `x-amz-*` header is refused, and so is an unsigned host.
+//! * No header or parameter that chooses an operation or acts as an `x-amz-*` header escapes the
+//!   signature. Version 4 signs the host too; version 2 signs the bucket that it names.
 //! * No clock: the caller says what time it is.
-//! * Versions 2 and 4A are recognized and refused, never half checked.
+//! * Version 4A is recognized and refused, never half checked, and so is version 2 outside S3.
 
 mod canonical;
 mod claim;
@@ -22,14 +25,17 @@ mod payload;
 mod query;
 mod refusals;
 mod verify;
+mod version_2;
 
 #[cfg(test)]
 mod tests;
 
-pub use claim::Claim;
+pub use claim::{Claim, Scope, Version};
 pub use key::SigningKey;
 pub use payload::{PayloadMode, sha256_hex};
+pub use refusals::version_2 as version_2_refused;
 pub use refusals::{expired_token, invalid_token, missing_token, unknown_key};
+pub use version_2::serves as version_2_serves;
 
 pub(crate) use canonical::{Form, Subject, encode};
 pub(crate) use date::{basic, iso};
@@ -52,6 +58,7 @@ pub(crate) const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 pub(crate) const ALGORITHM_4A: &str = "AWS4-ECDSA-P256-SHA256";
 pub(crate) const TERMINAL: &str = "aws4_request";
 pub(crate) const CONTENT_SHA256: &str = "x-amz-content-sha256";
+const SECURITY_TOKEN: &str = "x-amz-security-token";
 
 /// Which service's habits decide the canonical form and the wording.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,20 +95,21 @@ impl Presented {
     }
 }
 
-/// Read what a request presents. Nothing is verified yet.
-pub fn present(parts: &Parts, dialect: Dialect) -> Result<Presented, Refusal> {
+/// Read what a request presents. Nothing is verified yet. `hosts` are the names of the server,
+/// below which a host means a bucket.
+pub fn present(parts: &Parts, dialect: Dialect, hosts: &[String]) -> Result<Presented, Refusal> {
     let authorization = header::authorization(parts);
     let found = query::find(parts.uri.query());
     match (authorization, found) {
         (None, query::Found::Nothing) => Ok(Presented::Anonymous),
-        (None, query::Found::Version2(complete)) => {
-            Err(refusals::version_2(dialect, query::PLACE, complete))
+        (None, query::Found::Version2(parameters)) => {
+            Ok(Presented::Query(version_2::claim(parts, dialect, hosts, &parameters)?))
         }
         (None, query::Found::Version4(parameters)) => {
             Ok(Presented::Query(query::claim(parts, dialect, &parameters)?))
         }
         (Some(text), query::Found::Nothing) => {
-            Ok(Presented::Header(header::claim(parts, dialect, text)?))
+            Ok(Presented::Header(header::claim(parts, dialect, hosts, text)?))
         }
         (Some(text), _) => Err(refusals::two_mechanisms(dialect, text)),
     }

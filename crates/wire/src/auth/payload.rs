@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use http::request::Parts;
 
 use super::key::{hex_of, hex_text};
-use super::{CONTENT_SHA256, Claim, Dialect, decoded, header_text, parameters};
+use super::{CONTENT_SHA256, Claim, Dialect, Version, decoded, header_text, parameters, refusals};
 use crate::Refusal;
 
 pub(super) const UNSIGNED: &str = "UNSIGNED-PAYLOAD";
@@ -58,6 +58,9 @@ impl Claim {
     }
 
     pub fn payload_mode(&self, parts: &Parts) -> Result<PayloadMode, Refusal> {
+        if let Version::Two { .. } = self.version {
+            return self.payload_mode_2(parts);
+        }
         match (self.dialect, self.payload(parts).as_ref()) {
             (Dialect::Other(_), _) => Ok(PayloadMode::Received),
             (Dialect::S3, "") => Err(Refusal::new(
@@ -66,6 +69,17 @@ impl Claim {
                 "Missing required header for this request: x-amz-content-sha256",
             )),
             (Dialect::S3, text) => parse(text),
+        }
+    }
+
+    /// Version 2 does not ask for the payload's hash, and cannot sign chunks.
+    fn payload_mode_2(&self, parts: &Parts) -> Result<PayloadMode, Refusal> {
+        match self.payload(parts).as_ref() {
+            "" => Ok(PayloadMode::Unsigned),
+            text => match parse(text)? {
+                PayloadMode::ChunkedSigned { .. } => Err(refusals::version_2(self.dialect)),
+                mode => Ok(mode),
+            },
         }
     }
 }

@@ -11,8 +11,8 @@ use http::request::Parts;
 use percent_encoding::percent_decode_str;
 
 use super::refusals::{Place, Refuse};
-use super::{ALGORITHM, ALGORITHM_4A, Claim, Dialect, EXPIRES_SECONDS_MAX, date, header_text};
-use super::{refusals, refusals::ExpiresFault};
+use super::{ALGORITHM, ALGORITHM_4A, Claim, Dialect, EXPIRES_SECONDS_MAX, SECURITY_TOKEN, Scope};
+use super::{Version, date, header_text, refusals, refusals::ExpiresFault, version_2};
 use crate::Refusal;
 
 pub(super) const PLACE: Place = Place::Query;
@@ -20,8 +20,7 @@ pub(super) const PLACE: Place = Place::Query;
 /// Which authentication a query string carries.
 pub(super) enum Found<'a> {
     Nothing,
-    /// Version 2, and whether its parameters are complete.
-    Version2(bool),
+    Version2(Box<version_2::Parameters<'a>>),
     Version4(Box<Parameters<'a>>),
 }
 
@@ -65,6 +64,11 @@ impl<'a> Parameters<'a> {
     }
 }
 
+/// Whether a parameter has the name of one of AWS's own headers, as which it may act.
+pub(super) fn is_amz(name: &str) -> bool {
+    name.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("x-amz-"))
+}
+
 /// Whether a parameter of a presigned URL is part of the signature's own machinery.
 pub(super) fn is_signature_parameter(name: &str) -> bool {
     Parameters::default().slot(name).is_some()
@@ -77,23 +81,20 @@ pub(super) fn find(query: Option<&str>) -> Found<'_> {
         return Found::Nothing;
     }
     let mut found = Parameters::default();
-    let (mut signature_2, mut access_key_2, mut expires_2) = (false, false, false);
+    let mut found_2 = version_2::Parameters::default();
     for (name, value) in parameters(query) {
-        match name {
-            "Signature" => signature_2 = true,
-            "AWSAccessKeyId" => access_key_2 = true,
-            "Expires" => expires_2 = true,
-            _ => {
-                if let Some(slot @ None) = found.slot(name) {
-                    *slot = Some(decoded(value));
-                }
-            }
+        let slot = match found.slot(name) {
+            None => found_2.slot(name),
+            slot => slot,
+        };
+        if let Some(slot @ None) = slot {
+            *slot = Some(decoded(value));
         }
     }
     if found.algorithm.is_some() || found.credential.is_some() || found.signature.is_some() {
         Found::Version4(Box::new(found))
-    } else if signature_2 || access_key_2 {
-        Found::Version2(signature_2 && access_key_2 && expires_2)
+    } else if found_2.are_meant() {
+        Found::Version2(Box::new(found_2))
     } else {
         Found::Nothing
     }
@@ -122,7 +123,7 @@ pub(super) fn claim(
         ALGORITHM_4A => return Err(refusals::version_4a(dialect)),
         other => return Err(refuse.algorithm(other)),
     }
-    let [access_key_id, scope_date, region, service, terminal] = refuse.credential(credential)?;
+    let [access_key_id, day, region, service, terminal] = refuse.credential(credential)?;
     let time_seconds = date::parse_basic(sent).ok_or_else(|| refuse.bad_date(sent))?;
     let expires_seconds = match expires {
         Some(text) => Some(read_expires(text).map_err(|fault| refuse.expires(fault))?),
@@ -131,22 +132,25 @@ pub(super) fn claim(
         }
         None => None,
     };
-    let token = security_token.as_deref().or_else(|| header_text(parts, "x-amz-security-token"));
-    Ok(Claim {
-        access_key_id: access_key_id.into(),
+    let token = security_token.as_deref().or_else(|| header_text(parts, SECURITY_TOKEN));
+    let scope = Scope {
         date: sent.as_ref().into(),
-        scope_date: scope_date.into(),
+        day: day.into(),
         region: region.into(),
         service: service.into(),
         terminal: terminal.into(),
         signed_headers: signed_headers.as_ref().into(),
-        signature: signature.as_ref().into(),
         expires_seconds,
+    };
+    Ok(Claim {
+        access_key_id: access_key_id.into(),
+        signature: signature.as_ref().into(),
         security_token: token.map(Into::into),
         presigned: true,
         dialect,
         time_seconds,
         time_sent: sent.as_ref().into(),
+        version: Version::Four(scope),
     })
 }
 

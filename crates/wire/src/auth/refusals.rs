@@ -232,15 +232,16 @@ pub fn unknown_key(dialect: Dialect, access_key_id: &str) -> Refusal {
         )
         .with("AWSAccessKeyId", access_key_id),
         Dialect::Other(Protocol::Query) => Refusal::new("InvalidClientTokenId", 403, TEXT),
-        Dialect::Other(Protocol::Ec2) => Refusal::new(
-            "AuthFailure",
-            401,
-            "AWS was not able to validate the provided access credentials",
-        ),
+        Dialect::Other(Protocol::Ec2) => auth_failure(),
         Dialect::Other(protocol) => {
             Refusal::new("UnrecognizedClientException", json_status(protocol), TEXT)
         }
     }
+}
+
+/// EC2 does not say what is wrong with a key, a signature or its scope.
+fn auth_failure() -> Refusal {
+    Refusal::new("AuthFailure", 401, "AWS was not able to validate the provided access credentials")
 }
 
 /// A session token that does not belong to the key, or to a key that has none.
@@ -275,9 +276,10 @@ pub fn expired_token(dialect: Dialect, token: &str) -> Refusal {
 /// A signature, or a part of its scope, that is not right.
 pub(super) fn invalid_signature(dialect: Dialect, text: impl Into<String>) -> Refusal {
     match dialect {
-        Dialect::S3 | Dialect::Other(Protocol::Query | Protocol::Ec2) => {
+        Dialect::S3 | Dialect::Other(Protocol::Query) => {
             Refusal::new("SignatureDoesNotMatch", 403, text)
         }
+        Dialect::Other(Protocol::Ec2) => auth_failure(),
         Dialect::Other(protocol) => {
             Refusal::new("InvalidSignatureException", json_status(protocol), text)
         }
@@ -364,18 +366,31 @@ pub(super) fn unknown_kind(dialect: Dialect, kind: &str, value: &str) -> Refusal
     }
 }
 
-/// Version 2. Whether its parameters are complete matters in the query string of S3 alone.
-pub(super) fn version_2(dialect: Dialect, place: Place, complete: bool) -> Refusal {
+/// Version 2, where it is not served: outside S3, in S3's younger regions, over signed chunks.
+pub fn version_2(dialect: Dialect) -> Refusal {
     const TEXT: &str = "The authorization mechanism you have provided is not supported. Please \
                         use AWS4-HMAC-SHA256.";
     match dialect {
-        Dialect::S3 if place == Place::Query && !complete => Refusal::access_denied(
-            "Query-string authentication requires the Signature, Expires and AWSAccessKeyId \
-             parameters",
-        ),
         Dialect::S3 => Refusal::new("InvalidRequest", 400, TEXT),
         dialect => incomplete(dialect, TEXT),
     }
+}
+
+/// Parameters of a version 2 URL that are missing.
+pub(super) fn version_2_incomplete() -> Refusal {
+    Refusal::access_denied(
+        "Query-string authentication requires the Signature, Expires and AWSAccessKeyId parameters",
+    )
+}
+
+/// The end of a version 2 URL is no number.
+pub(super) fn version_2_expires(sent: &str) -> Refusal {
+    Refusal::access_denied(format!("Invalid date (should be seconds since epoch): {sent}"))
+}
+
+/// A parameter that acts as a header cannot be one.
+pub(super) fn no_header(name: impl Into<String>, value: impl Into<String>) -> Refusal {
+    Refusal::invalid_argument("The parameter cannot be read as a header.", name, value)
 }
 
 /// Version 2, and not even that.
@@ -386,8 +401,17 @@ pub(super) fn version_2_malformed(dialect: Dialect, value: &str) -> Refusal {
             "Authorization",
             value,
         ),
-        dialect => version_2(dialect, Place::Header, false),
+        dialect => version_2(dialect),
     }
+}
+
+/// A parameter of version 2 that would be signed as if it were several.
+pub(super) fn ambiguous(name: impl Into<String>, value: impl Into<String>) -> Refusal {
+    Refusal::invalid_argument(
+        "The value of the parameter cannot be told from another parameter of the signature.",
+        name,
+        value,
+    )
 }
 
 /// Version 4A, the asymmetric one. We do not verify it, so we say so.
@@ -482,7 +506,7 @@ pub(super) fn signature_not_yet(
     allowed_seconds: i64,
 ) -> Refusal {
     if dialect == Dialect::Other(Protocol::Ec2) {
-        return unknown_key(dialect, "");
+        return auth_failure();
     }
     let (most, now) = (basic(now_seconds + allowed_seconds), basic(now_seconds));
     let minutes = allowed_seconds / 60;

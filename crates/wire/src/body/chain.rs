@@ -9,7 +9,8 @@ use aws_lc_rs::constant_time::verify_slices_are_equal;
 use aws_lc_rs::digest::{Context, SHA256, digest};
 
 use crate::Refusal;
-use crate::auth::{Claim, HexSignature, SigningKey, hex_of, hex_text, mismatch, spaced_hex};
+use crate::auth::{Dialect, HexSignature, Scope, SigningKey};
+use crate::auth::{hex_of, hex_text, mismatch, spaced_hex};
 
 const CHUNK: &str = "AWS4-HMAC-SHA256-PAYLOAD";
 const TRAILER: &str = "AWS4-HMAC-SHA256-TRAILER";
@@ -23,19 +24,25 @@ pub(crate) struct Chain {
     date: String,
     scope: String,
     previous: String,
-    dialect: crate::auth::Dialect,
+    dialect: Dialect,
 }
 
 impl Chain {
-    /// Starts with the signature of the request's head.
-    pub(crate) fn new(claim: &Claim, key: SigningKey) -> Chain {
+    /// Starts with `signature`, that of the request's head.
+    pub(crate) fn new(
+        scope: &Scope,
+        access_key_id: &str,
+        dialect: Dialect,
+        signature: &str,
+        key: SigningKey,
+    ) -> Chain {
         Chain {
             key,
-            access_key_id: claim.access_key_id.clone(),
-            date: claim.date.clone(),
-            scope: claim.scope(),
-            previous: claim.signature.clone(),
-            dialect: claim.dialect,
+            access_key_id: access_key_id.to_owned(),
+            date: scope.date.clone(),
+            scope: scope.line(),
+            previous: signature.to_owned(),
+            dialect,
         }
     }
 

@@ -29,7 +29,7 @@ use bytes::Bytes;
 use http::request::Parts;
 
 use crate::Refusal;
-use crate::auth::{Claim, PayloadMode, SigningKey, header_text};
+use crate::auth::{Claim, PayloadMode, SigningKey, Version, header_text};
 
 /// What a body may be.
 #[derive(Clone, Copy, Debug)]
@@ -85,10 +85,13 @@ impl Decoder {
         limits: Limits,
     ) -> Result<Decoder, Refusal> {
         let chain = match (mode, claim) {
-            (PayloadMode::ChunkedSigned { .. }, Some((claim, key))) => Some(Chain::new(claim, key)),
-            (PayloadMode::ChunkedSigned { .. }, None) => {
-                return Err(Refusal::access_denied("Access Denied"));
+            (PayloadMode::ChunkedSigned { .. }, Some((claim, key))) => {
+                // Version 2 has no chunks to sign: its mode is never this one.
+                let Version::Four(scope) = &claim.version else { return Err(nobody_signs()) };
+                let (id, signature) = (&claim.access_key_id, &claim.signature);
+                Some(Chain::new(scope, id, claim.dialect, signature, key))
             }
+            (PayloadMode::ChunkedSigned { .. }, None) => return Err(nobody_signs()),
             _ => None,
         };
         let state = if mode.is_chunked() {
@@ -129,6 +132,11 @@ impl Decoder {
             State::Refused => Err(refusals::broken_framing()),
         }
     }
+}
+
+/// Chunks are to be signed by somebody who cannot.
+fn nobody_signs() -> Refusal {
+    Refusal::access_denied("Access Denied")
 }
 
 /// A header that holds a number, and nothing but digits.

@@ -33,9 +33,9 @@ fn signed(payload: &str, headers: &[(&str, &str)]) -> (Parts, Signed) {
 }
 
 fn decoder_of(parts: &Parts) -> Result<Decoder, Refusal> {
-    let presented = present(parts, Dialect::S3)?;
+    let presented = present(parts, Dialect::S3, &[])?;
     let Presented::Header(claim) = presented else { panic!("the request is not signed") };
-    let key = SigningKey::derive(SECRET, &claim.scope_date, &claim.region, &claim.service);
+    let key = claim.derive_key(SECRET);
     claim.verify(parts, &key, &claim.payload(parts))?;
     let mode = claim.payload_mode(parts)?;
     Decoder::new(parts, Some((&claim, key)), mode, Limits::OBJECT)
@@ -140,7 +140,7 @@ fn the_example_of_a_signed_trailer_is_decoded() {
 }
 
 fn digest(parts: &Parts, content: &[u8], ended: &Ended) -> Result<Digests, Refusal> {
-    let claim = present(parts, Dialect::S3)?.claim().unwrap().clone();
+    let claim = present(parts, Dialect::S3, &[])?.claim().unwrap().clone();
     let mut digester = Digester::new(parts, claim.payload_mode(parts)?)?;
     digester.update(content);
     digester.finish(&ended.trailers)
