@@ -35,6 +35,9 @@ impl Workers {
     async fn round(&self, server: &Server) -> Result<(), Failure> {
         let _alone = self.round.lock().await;
         for _ in 0..STEPS_MAX {
+            if server.is_stopping() {
+                break;
+            }
             let (settings, now) = (server.settings.clone(), server.clock.now());
             let (gate, vault) = (&server.gate, &server.master_key);
             if !worker::step(gate, vault, settings, now, entropy::bytes()).await? {
@@ -63,22 +66,6 @@ pub async fn advance(server: &Arc<Server>, milliseconds: i64) -> Result<(), Fail
         handle.block_on(server.workers.advance(&server, milliseconds))
     });
     walking.await.map_err(|it| Failure::new(format!("a worker's thread ended: {it}")))?
-}
-
-/// One step, on a thread where compressing, signing and writing files hold up no call.
-async fn step(server: Arc<Server>) -> Result<bool, Failure> {
-    let runtime = Handle::current();
-    let stepping = tokio::task::spawn_blocking(move || {
-        let (settings, now) = (server.settings.clone(), server.clock.now());
-        runtime.block_on(worker::step(
-            &server.gate,
-            &server.master_key,
-            settings,
-            now,
-            entropy::bytes(),
-        ))
-    });
-    stepping.await.map_err(|it| Failure::new(format!("a worker's thread ended: {it}")))?
 }
 
 /// Work until told to stop. Blocks: not for the async workers.

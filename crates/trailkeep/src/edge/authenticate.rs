@@ -23,24 +23,24 @@ use crate::clock::real_now;
 /// How many derived signing keys are kept.
 const KEYS_MAX: usize = 1024;
 
-/// Signing keys by credential scope, each with the sealed secret that it was derived from, so that
-/// a replaced secret takes its signing keys with it.
+/// Signing keys by [`Claim::key_name`], each with the sealed secret that it was derived from, so
+/// that a replaced secret takes its signing keys with it.
 #[derive(Default)]
 pub struct KeyCache(RwLock<HashMap<String, (Vec<u8>, SigningKey)>>);
 
 impl KeyCache {
-    fn get(&self, scope: &str, row: &AccessKey) -> Option<SigningKey> {
+    fn get(&self, name: &str, row: &AccessKey) -> Option<SigningKey> {
         let keys = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        let (sealed, key) = keys.get(scope)?;
+        let (sealed, key) = keys.get(name)?;
         (*sealed == row.sealed_secret).then(|| key.clone())
     }
 
-    fn put(&self, scope: String, row: &AccessKey, key: SigningKey) {
+    fn put(&self, name: String, row: &AccessKey, key: SigningKey) {
         let mut keys = self.0.write().unwrap_or_else(PoisonError::into_inner);
         if keys.len() >= KEYS_MAX {
             keys.clear();
         }
-        keys.insert(scope, (row.sealed_secret.clone(), key));
+        keys.insert(name, (row.sealed_secret.clone(), key));
     }
 }
 
@@ -77,12 +77,12 @@ pub struct Verified {
 }
 
 /// The service that a request says it is signed for, before anything is believed.
-pub fn scope_service(parts: &Parts) -> Option<String> {
-    let header = parts.headers.get(http::header::AUTHORIZATION).and_then(|it| it.to_str().ok());
+pub fn scope_service(headers: &http::HeaderMap, uri: &http::Uri) -> Option<String> {
+    let header = headers.get(http::header::AUTHORIZATION).and_then(|it| it.to_str().ok());
     let credential = match header {
         Some(text) => text.split_once("Credential=")?.1.split([',', ' ']).next()?,
         None => {
-            let query = parts.uri.query()?;
+            let query = uri.query()?;
             query.split('&').find_map(|it| it.strip_prefix("X-Amz-Credential="))?
         }
     };
@@ -98,7 +98,7 @@ pub fn candidate(
     signing_names: &[&str],
     now_seconds: i64,
 ) -> Result<Candidate, Unverified> {
-    let claim = match auth::present(parts, dialect)? {
+    let claim = match auth::present(parts, dialect, &server.settings.hosts)? {
         Presented::Anonymous => return Err(auth::missing_token(dialect).into()),
         Presented::Header(claim) | Presented::Query(claim) => claim,
     };
@@ -109,16 +109,17 @@ pub fn candidate(
     if let Some(token) = &claim.security_token {
         return Err(auth::invalid_token(dialect, &claim.access_key_id, token).into());
     }
-    let known = trail::REGIONS.iter().any(|it| it.name == claim.region);
+    let known = |region| trail::REGIONS.iter().any(|it| it.name == region);
+    let known = claim.region().is_none_or(known);
     claim.check_scope((!known).then_some("us-east-1"), signing_names)?;
     claim.check_time(now_seconds)?;
-    let scope = format!("{}/{}", claim.access_key_id, claim.scope());
-    let key = match server.keys.get(&scope, &row) {
+    let name = claim.key_name();
+    let key = match server.keys.get(&name, &row) {
         Some(key) => key,
         None => {
             let secret = row.secret(&server.master_key)?;
-            let key = SigningKey::derive(&secret, &claim.scope_date, &claim.region, &claim.service);
-            server.keys.put(scope, &row, key.clone());
+            let key = claim.derive_key(&secret);
+            server.keys.put(name, &row, key.clone());
             key
         }
     };
@@ -176,7 +177,10 @@ pub async fn unverified(server: &Server, address: IpAddr, refusal: &Refusal) {
 fn reason(refusal: &Refusal) -> &'static str {
     match &*refusal.code {
         "SignatureDoesNotMatch" | "InvalidSignatureException" => "signature",
-        "InvalidAccessKeyId" | "UnrecognizedClientException" | "InvalidClientTokenId" => "key",
+        "InvalidAccessKeyId"
+        | "UnrecognizedClientException"
+        | "InvalidClientTokenId"
+        | "AuthFailure" => "key",
         "RequestTimeTooSkewed" | "RequestExpired" => "time",
         "AccessDenied" | "MissingAuthenticationToken" | "MissingAuthenticationTokenException" => {
             "anonymous or expired"

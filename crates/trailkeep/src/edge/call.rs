@@ -27,7 +27,7 @@ use wire::route::{self, Routed};
 use wire::{Algorithm, Body, Document, Map, OperationModel, Piece, Protocol, Refusal, Service};
 
 use super::authenticate::{self, Unverified, Verified};
-use super::intake::{self, Fault, Intake};
+use super::intake::{Arriving, Fault, Intake};
 use super::{Peer, ReplyBody, Server, metrics};
 use crate::clock::real_now;
 use crate::entropy;
@@ -37,8 +37,11 @@ const DOCUMENT_BYTES_MAX: u64 = 4 << 20;
 /// How often a call is answered anew because the bytes that it copies or sends were replaced
 /// meanwhile.
 const ATTEMPTS_MAX: u32 = 8;
+/// The region of a call that was signed for none and is about no bucket.
+const FIRST_REGION: &str = "us-east-1";
 
 /// What the edge makes up for one request.
+#[derive(Clone)]
 struct Trip {
     request_id: String,
     id2: String,
@@ -80,11 +83,11 @@ pub async fn answer(
 ) -> Response<ReplyBody> {
     let began = Instant::now();
     let (mut parts, incoming) = request.into_parts();
+    let mut body = Arriving::new(incoming, &parts.headers);
     name_host(&mut parts);
-    let scope = authenticate::scope_service(&parts);
+    let scope = authenticate::scope_service(&parts.headers, &parts.uri);
     let service = route::service_of(&parts, scope.as_deref());
     let mut trip = Trip::new(service, parts.method == http::Method::HEAD);
-    let mut body = Some(incoming);
     let answered = match trip.service.protocol {
         Protocol::RestXml => object_call(server, peer, &mut trip, parts, &mut body).await,
         _ => document_call(server, peer, &mut trip, parts, &mut body).await,
@@ -99,9 +102,7 @@ pub async fn answer(
         Err(Trouble::Refused(refusal)) => trip.refusal(&refusal),
         Err(Trouble::Failed(failure)) => trip.failure(server, &failure),
     };
-    if let Some(unread) = body {
-        intake::drain(unread).await;
-    }
+    body.drain().await;
     let status = response.status().as_u16();
     metrics::answered(trip.service.name, trip.operation, status, began.elapsed());
     response
@@ -123,7 +124,7 @@ async fn object_call(
     peer: &Peer,
     trip: &mut Trip,
     mut parts: Parts,
-    body: &mut Option<Incoming>,
+    body: &mut Arriving,
 ) -> Result<Response<ReplyBody>, Trouble> {
     let names = [trip.service.signing_name];
     let now = real_now() / 1000;
@@ -132,24 +133,28 @@ async fn object_call(
     let mode = candidate.claim.payload_mode(&parts).map_err(Trouble::Unverified)?;
     let verified = candidate.verify(&parts, &payload).map_err(Trouble::Unverified)?;
     verified.claim.hoist(&mut parts).map_err(Trouble::Refused)?;
-    let cx = trip.context(server, peer, &parts, &verified);
+    let mut cx = trip.context(server, peer, &parts, &verified);
     let routed = route::route(trip.service, &parts, &[], &server.settings.hosts);
     let routed = routed.map_err(Trouble::Refused)?;
     let model = trip.model(&routed)?;
+    if verified.claim.region().is_none() {
+        cx.region = home(server, &routed)?;
+        if !auth::version_2_serves(&cx.region) {
+            let refusal = auth::version_2_refused(Dialect::S3);
+            return trip.refuse(server, &cx, model, None, refusal).await;
+        }
+    }
     let intake = Intake { parts: &parts, claim: &verified.claim, key: &verified.key, mode };
     let Some(operation) = server.gate.operation(trip.service.name, model.name) else {
         return trip.refuse(server, &cx, model, None, Refusal::not_implemented(model.name)).await;
     };
     let streaming = model.input.streaming();
-    let document = match (streaming, body.take()) {
-        (None, Some(incoming)) => match intake.whole(incoming, DOCUMENT_BYTES_MAX).await {
+    let document = match streaming {
+        None => match intake.whole(body, DOCUMENT_BYTES_MAX).await {
             Ok(document) => document,
             Err(fault) => return trip.faulty(server, &cx, model, None, fault).await,
         },
-        (_, unread) => {
-            *body = unread;
-            Bytes::new()
-        }
+        Some(_) => Bytes::new(),
     };
     let input = match codec::decode(&routed, &parts, &document) {
         Ok(input) => input,
@@ -157,17 +162,16 @@ async fn object_call(
     };
     let mut call = Call { operation, input };
     let mut staged = None;
-    if let (Some(member), Some(incoming)) = (streaming, body.take()) {
+    if let Some(member) = streaming {
         // Judged before a byte is read: a refused upload costs nothing.
         let wanted = match server.gate.admit(&cx, &call)? {
             Admission::Granted(wanted) => wanted,
             Admission::Refused(refusal) => {
-                *body = Some(incoming);
                 return trip.refuse(server, &cx, model, Some(call.input), refusal).await;
             }
         };
         let algorithm = wanted.and_then(|it| it.algorithm).unwrap_or(Algorithm::Crc64Nvme);
-        match intake.stage(incoming, &server.gate.store, algorithm).await {
+        match intake.stage(body, &server.gate.store, algorithm).await {
             Ok(taken) => {
                 call.input.set(member.name, Document::Body(Box::new(taken.clone())));
                 staged = Some(taken);
@@ -175,7 +179,26 @@ async fn object_call(
             Err(fault) => return trip.faulty(server, &cx, model, Some(call.input), fault).await,
         }
     }
-    trip.conclude(server, cx, call, staged).await
+    if !staged.as_ref().is_some_and(has_blob) {
+        return trip.conclude(server, cx, call, staged).await;
+    }
+    // If the client goes away now, what it sent is still taken or discarded, not left lying.
+    let (server, trip) = (server.clone(), trip.clone());
+    let concluding = tokio::spawn(async move { trip.conclude(&server, cx, call, staged).await });
+    concluding.await.map_err(|it| Failure::new(format!("a call's task ended: {it}")))?
+}
+
+fn has_blob(body: &Body) -> bool {
+    body.pieces.iter().any(|it| matches!(it, Piece::Blob { .. }))
+}
+
+/// The region of a call that was signed for none: that of its bucket.
+fn home(server: &Server, routed: &Routed) -> Result<String, Failure> {
+    let place = match routed.label("Bucket") {
+        Some(bucket) => services::s3::place_of(&server.gate.store.begin(), bucket)?,
+        None => None,
+    };
+    Ok(place.map_or_else(|| FIRST_REGION.to_string(), |it| it.region))
 }
 
 /// A call of one of the other protocols: the operation is in a header or in the body.
@@ -184,16 +207,15 @@ async fn document_call(
     peer: &Peer,
     trip: &mut Trip,
     parts: Parts,
-    body: &mut Option<Incoming>,
+    body: &mut Arriving,
 ) -> Result<Response<ReplyBody>, Trouble> {
     let names = [trip.service.signing_name];
     let dialect = Dialect::of(trip.service);
     let now = real_now() / 1000;
     let candidate = authenticate::candidate(server, &parts, dialect, &names, now)?;
-    let incoming = body.take().expect("the body is taken once");
     let mode = PayloadMode::Unsigned;
     let intake = Intake { parts: &parts, claim: &candidate.claim, key: &candidate.key, mode };
-    let document = match intake.whole(incoming, DOCUMENT_BYTES_MAX).await {
+    let document = match intake.whole(body, DOCUMENT_BYTES_MAX).await {
         Ok(document) => document,
         Err(Fault::Refused(refusal)) => return Err(Trouble::Unverified(refusal)),
         Err(Fault::Failed(failure)) => return Err(Trouble::Failed(failure)),
@@ -215,7 +237,7 @@ async fn document_call(
 
 impl Trip {
     fn new(service: &'static Service, head: bool) -> Trip {
-        let random: [u8; 80] = entropy::stocked();
+        let random: [u8; 120] = entropy::stocked();
         let part = |from: usize| -> [u8; 16] { std::array::from_fn(|it| random[from + it]) };
         let s3 = service.protocol == Protocol::RestXml;
         Trip {
@@ -224,11 +246,11 @@ impl Trip {
                 false => entropy::guid(part(0)),
             },
             id2: match s3 {
-                true => base64::engine::general_purpose::STANDARD.encode(&random[..56]),
+                true => base64::engine::general_purpose::STANDARD.encode(&random[64..]),
                 false => String::new(),
             },
             event_id: entropy::guid(part(16)),
-            entropy: std::array::from_fn(|it| random[48 + it]),
+            entropy: std::array::from_fn(|it| random[32 + it]),
             service,
             operation: "unknown",
             head,
@@ -253,7 +275,7 @@ impl Trip {
         let length = length.and_then(|it| it.to_str().ok()?.parse().ok());
         Context {
             caller: verified.caller.clone(),
-            region: verified.claim.region.clone(),
+            region: verified.claim.region().unwrap_or(FIRST_REGION).to_string(),
             now: server.clock.now(),
             entropy: self.entropy,
             origin: Origin {
@@ -265,7 +287,7 @@ impl Trip {
                 id2: self.id2.clone(),
                 event_id: self.event_id.clone(),
                 auth_method: if verified.claim.presigned { "QueryString" } else { "AuthHeader" },
-                signature_version: "SigV4",
+                signature_version: verified.claim.version_name(),
                 bytes_in: length.unwrap_or(0),
                 bytes_out: 0,
                 invoked_by: None,
@@ -312,8 +334,12 @@ impl Trip {
                         discard(server, &staged);
                     }
                     match self.reply(server, call.operation.model, reply) {
-                        // What it should send was replaced and deleted since its snapshot.
-                        Err(Trouble::Failed(failure)) if reads => last = failure,
+                        // What it should send was replaced and deleted since its snapshot. No two
+                        // events have one id.
+                        Err(Trouble::Failed(failure)) if reads => {
+                            cx.origin.event_id = entropy::guid(entropy::stocked());
+                            last = failure;
+                        }
                         done => return done,
                     }
                 }

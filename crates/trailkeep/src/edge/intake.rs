@@ -4,17 +4,17 @@
 //!
 //! * What is staged is durable, checked against what was signed and promised, and invisible.
 //! * A body never sits whole in memory beyond [`PACKED_MAX`]: longer ones pass through blocks.
-//! * A body that fails leaves no blob behind.
+//! * A body that fails, or whose client goes away, leaves no blob behind.
+//! * No thread waits for a client.
 
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::request::Parts;
 use http_body_util::BodyExt;
-use hyper::body::Incoming;
-use store::{Failure, Store};
-use tokio::sync::mpsc;
-use tokio::task::JoinError;
+use hyper::body::{Body as _, Incoming};
+use store::{Extent, Failure, Store};
+use tokio::task::{JoinError, JoinHandle};
 use wire::auth::{Claim, PayloadMode, SigningKey};
 use wire::body::{Decoder, Digester, Limits, Trailers};
 use wire::{Algorithm, Body, Piece, Refusal};
@@ -25,9 +25,8 @@ const INLINE_MAX: usize = 1024;
 const PACKED_MAX: u64 = 1 << 20;
 /// Bodies up to this length are digested where they arrive, longer ones on a thread of their own.
 const DIGESTED_HERE_MAX: usize = 64 * 1024;
-/// How much is handed to the disk and to the digests at a time.
-const BLOCK_LENGTH: usize = 512 * 1024;
-const BLOCKS_AHEAD: usize = 3;
+/// How much is handed to the disk and to the digests at a time, while the next block is gathered.
+const BLOCK_LENGTH: usize = 1 << 20;
 /// How long a client may pause in the middle of a body.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
 /// How much of a body is read although its call was refused, so that the client sees the answer.
@@ -68,7 +67,7 @@ pub struct Intake<'a> {
 
 impl Intake<'_> {
     /// The whole body of a call that has no streaming payload.
-    pub async fn whole(&self, incoming: Incoming, limit: u64) -> Result<Bytes, Fault> {
+    pub async fn whole(&self, incoming: &mut Arriving, limit: u64) -> Result<Bytes, Fault> {
         let (decoder, digester) = self.open(Limits::whole(limit), Algorithm::Crc64Nvme)?;
         let (bytes, trailers) = gather(incoming, decoder, limit).await?;
         digest(digester, bytes.clone(), trailers).await?;
@@ -79,7 +78,7 @@ impl Intake<'_> {
     /// of the checksum which is computed when the client names none.
     pub async fn stage(
         &self,
-        incoming: Incoming,
+        incoming: &mut Arriving,
         store: &Store,
         algorithm: Algorithm,
     ) -> Result<Body, Fault> {
@@ -106,19 +105,51 @@ impl Intake<'_> {
     }
 }
 
-/// The next bytes off the wire.
-async fn frame(incoming: &mut Incoming) -> Result<Option<Bytes>, Refusal> {
-    loop {
-        match tokio::time::timeout(IDLE_TIMEOUT, incoming.frame()).await {
-            Err(_) => return Err(idle()),
-            Ok(None) => return Ok(None),
-            Ok(Some(Err(_))) => return Err(incomplete()),
-            Ok(Some(Ok(frame))) => {
-                if let Ok(bytes) = frame.into_data() {
-                    return Ok(Some(bytes));
+/// A request's body, as far as it has come in.
+pub struct Arriving {
+    incoming: Incoming,
+    /// The client has yet to be told to go on (`Expect: 100-continue`). Asking for the body does.
+    awaits_word: bool,
+}
+
+impl Arriving {
+    pub fn new(incoming: Incoming, headers: &http::HeaderMap) -> Arriving {
+        Arriving { incoming, awaits_word: headers.contains_key(http::header::EXPECT) }
+    }
+
+    /// The next bytes off the wire.
+    async fn next(&mut self) -> Result<Option<Bytes>, Refusal> {
+        self.awaits_word = false;
+        loop {
+            match tokio::time::timeout(IDLE_TIMEOUT, self.incoming.frame()).await {
+                Err(_) => return Err(idle()),
+                Ok(None) => return Ok(None),
+                Ok(Some(Err(_))) => return Err(incomplete()),
+                Ok(Some(Ok(frame))) => {
+                    if let Ok(bytes) = frame.into_data() {
+                        return Ok(Some(bytes));
+                    }
                 }
             }
         }
+    }
+
+    /// Read a little of what nobody wants, so that the client gets to read the answer. Who waits
+    /// for a word reads the answer anyhow, and is not asked to send.
+    pub async fn drain(&mut self) {
+        if self.awaits_word || self.incoming.is_end_stream() {
+            return;
+        }
+        let draining = async {
+            let mut left = DRAIN_BYTES_MAX;
+            while let Ok(Some(bytes)) = self.next().await {
+                left = left.saturating_sub(bytes.len());
+                if left == 0 {
+                    return;
+                }
+            }
+        };
+        let _ = tokio::time::timeout(DRAIN_TIMEOUT, draining).await;
     }
 }
 
@@ -141,14 +172,14 @@ fn incomplete() -> Refusal {
 
 /// Gather a short body in memory.
 async fn gather(
-    mut incoming: Incoming,
+    incoming: &mut Arriving,
     mut decoder: Decoder,
     limit: u64,
 ) -> Result<(Bytes, Trailers), Fault> {
     let expected = decoder.content_length().unwrap_or(0).min(limit) as usize;
     let mut whole: Option<Bytes> = None;
     let mut rest = BytesMut::new();
-    while let Some(mut bytes) = frame(&mut incoming).await? {
+    while let Some(mut bytes) = incoming.next().await? {
         let mut take = |bytes: Bytes| {
             // Most short bodies come in one frame, and are not copied then.
             if whole.is_none() && rest.is_empty() && bytes.len() >= expected {
@@ -185,34 +216,17 @@ async fn digest(
     Ok(digested.await??)
 }
 
-/// Send a long body to the disk and to the digests at once, each on a thread of its own.
+/// Send a long body to the disk and to the digests at once, block by block.
 async fn stage_blocks(
-    mut incoming: Incoming,
+    incoming: &mut Arriving,
     mut decoder: Decoder,
-    mut digester: Digester,
+    digester: Digester,
     store: &Store,
 ) -> Result<Body, Fault> {
-    let (to_digest, mut for_digest) = mpsc::channel::<Vec<Bytes>>(BLOCKS_AHEAD);
-    let (to_disk, mut for_disk) = mpsc::channel::<Vec<Bytes>>(BLOCKS_AHEAD);
-    let digesting = tokio::task::spawn_blocking(move || {
-        while let Some(block) = for_digest.blocking_recv() {
-            block.iter().for_each(|it| digester.update(it));
-        }
-        digester
-    });
-    let (blobs, expected) = (store.clone(), decoder.content_length());
-    let writing = tokio::task::spawn_blocking(move || {
-        let mut extent = blobs.blobs().create(expected)?;
-        while let Some(block) = for_disk.blocking_recv() {
-            for bytes in &block {
-                extent.write(bytes)?;
-            }
-        }
-        Ok::<_, Failure>(extent)
-    });
+    let mut bench = Bench::open(store.clone(), decoder.content_length(), digester);
     let (mut length, mut block, mut held) = (0, Vec::new(), 0);
     loop {
-        let bytes = frame(&mut incoming).await?;
+        let bytes = incoming.next().await?;
         let ended = bytes.is_none();
         if let Some(mut bytes) = bytes {
             decoder.feed(&mut bytes, &mut |it: Bytes| {
@@ -222,36 +236,77 @@ async fn stage_blocks(
             })?;
         }
         if held >= BLOCK_LENGTH || (ended && held > 0) {
-            let full = std::mem::take(&mut block);
+            bench = bench.take(std::mem::take(&mut block)).await?;
             held = 0;
-            // A thread that ended early says why when it is joined.
-            if to_digest.send(full.clone()).await.is_err() || to_disk.send(full).await.is_err() {
-                break;
-            }
         }
         if ended {
             break;
         }
     }
-    drop((to_digest, to_disk));
     let trailers = decoder.finish()?.trailers;
-    let digests = digesting.await?.finish(&trailers)?;
+    let (digester, extent) = bench.close().await?;
+    let digests = digester.finish(&trailers)?;
     // The bytes are good; only now are they made durable.
-    let extent = writing.await??;
-    let id = tokio::task::spawn_blocking(move || extent.finish()).await??;
-    Ok(Body { pieces: vec![Piece::Blob { id, offset: 0, length }], length, digests })
+    let store = store.clone();
+    let finishing = tokio::task::spawn_blocking(move || {
+        extent.finish().map(|id| Unclaimed { store, id: Some(id) })
+    });
+    let id = finishing.await??.claim();
+    let pieces = id.map(|id| Piece::Blob { id, offset: 0, length }).into_iter().collect();
+    Ok(Body { pieces, length, digests })
 }
 
-/// Read a little of a body that nobody wants, so that the client gets to read the answer.
-pub async fn drain(mut incoming: Incoming) {
-    let draining = async {
-        let mut left = DRAIN_BYTES_MAX;
-        while let Ok(Some(bytes)) = frame(&mut incoming).await {
-            left = left.saturating_sub(bytes.len());
-            if left == 0 {
-                return;
-            }
+/// Where a long body's blocks are digested and written, each side by a thread that is borrowed for
+/// one block: a client that pauses in the middle of its body holds no thread.
+struct Bench {
+    digesting: JoinHandle<Digester>,
+    writing: JoinHandle<Result<Extent, Failure>>,
+}
+
+impl Bench {
+    fn open(store: Store, expected: Option<u64>, digester: Digester) -> Bench {
+        Bench {
+            digesting: tokio::task::spawn_blocking(move || digester),
+            writing: tokio::task::spawn_blocking(move || store.blobs().create(expected)),
         }
-    };
-    let _ = tokio::time::timeout(DRAIN_TIMEOUT, draining).await;
+    }
+
+    /// Begin with a block, once the one before is done.
+    async fn take(self, block: Vec<Bytes>) -> Result<Bench, Fault> {
+        let (mut digester, mut extent) = self.close().await?;
+        let same = block.clone();
+        Ok(Bench {
+            digesting: tokio::task::spawn_blocking(move || {
+                same.iter().for_each(|it| digester.update(it));
+                digester
+            }),
+            writing: tokio::task::spawn_blocking(move || {
+                block.iter().try_for_each(|it| extent.write(it)).map(|()| extent)
+            }),
+        })
+    }
+
+    async fn close(self) -> Result<(Digester, Extent), Fault> {
+        Ok((self.digesting.await?, self.writing.await??))
+    }
+}
+
+/// A body on disk that nobody has taken yet: if its client is gone meanwhile, it goes, too.
+struct Unclaimed {
+    store: Store,
+    id: Option<u64>,
+}
+
+impl Unclaimed {
+    fn claim(mut self) -> Option<u64> {
+        self.id.take()
+    }
+}
+
+impl Drop for Unclaimed {
+    fn drop(&mut self) {
+        if let Some(id) = self.id {
+            self.store.blobs().discard(id);
+        }
+    }
 }

@@ -5,6 +5,7 @@
 //! * A streamed body holds at most [`BLOCKS_AHEAD`] blocks in memory.
 //! * A block that cannot be read, or does not match its checksum, ends the connection: a client
 //!   never takes broken bytes for an object.
+//! * No thread waits for a client: one is borrowed while there is room for blocks.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -30,10 +31,6 @@ pub enum ReplyBody {
 }
 
 impl ReplyBody {
-    pub fn empty() -> ReplyBody {
-        ReplyBody::Whole(Bytes::new())
-    }
-
     /// The bytes of an object.
     pub fn of(store: &Store, body: wire::Body) -> Result<ReplyBody, Failure> {
         if body.length > AT_ONCE_MAX {
@@ -57,30 +54,53 @@ impl ReplyBody {
         }
         let (sender, blocks) = mpsc::channel(BLOCKS_AHEAD);
         let left = body.length;
-        tokio::task::spawn_blocking(move || {
-            for source in sources {
-                if !source.send(&sender) {
-                    return;
-                }
-            }
-            for piece in body.pieces.iter().skip(OPEN_MAX) {
-                let sent = match Source::open(&store, piece) {
-                    Ok(source) => source.send(&sender),
-                    Err(failure) => sender.blocking_send(Err(failure)).is_ok_and(|()| false),
-                };
-                if !sent {
-                    return;
-                }
+        tokio::spawn(async move {
+            let later = body.pieces.into_iter().skip(OPEN_MAX);
+            if let Err(Some(failure)) = send_all(&store, sources, later, &sender).await {
+                // Whoever is to be told may be gone.
+                let _ = sender.send(Err(failure)).await;
             }
         });
         Ok(ReplyBody::Stream { blocks, left })
     }
 }
 
+type Sender = mpsc::Sender<Result<Bytes, Failure>>;
+
+/// Why sending ended early: a failure, or nobody listens any more.
+type Ended = Option<Failure>;
+
+async fn send_all(
+    store: &Store,
+    sources: Vec<Source>,
+    later: impl Iterator<Item = Piece>,
+    sender: &Sender,
+) -> Result<(), Ended> {
+    for source in sources {
+        source.send(sender).await?;
+    }
+    for piece in later {
+        let store = store.clone();
+        let source = on_a_thread(move || Source::open(&store, &piece)).await?;
+        source.send(sender).await?;
+    }
+    Ok(())
+}
+
+/// Do what waits for the disk where it holds up nobody.
+async fn on_a_thread<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Ended> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(done) => done.map_err(Some),
+        Err(error) => Err(Some(Failure::new(format!("a reading thread ended: {error}")))),
+    }
+}
+
 /// A piece of a body, open for reading.
 enum Source {
     Bytes(Bytes),
-    Blob { reader: Reader, offset: u64, length: u64 },
+    Blob { reader: Reader, offset: u64, left: u64 },
 }
 
 impl Source {
@@ -89,28 +109,50 @@ impl Source {
             Piece::Bytes(bytes) => Source::Bytes(bytes.clone()),
             Piece::Blob { id, offset, length } => {
                 let reader = store.blobs().open(*id)?;
-                Source::Blob { reader, offset: *offset, length: *length }
+                Source::Blob { reader, offset: *offset, left: *length }
             }
         })
     }
 
-    /// Send it block by block; false when nobody listens or the bytes cannot be read.
-    fn send(self, sender: &mpsc::Sender<Result<Bytes, Failure>>) -> bool {
-        let (reader, offset, length) = match self {
-            Source::Bytes(bytes) => return sender.blocking_send(Ok(bytes)).is_ok(),
-            Source::Blob { reader, offset, length } => (reader, offset, length),
-        };
-        let mut done = 0;
-        while done < length {
-            let block = BLOCK_LENGTH.min(length - done);
-            let bytes = reader.read(offset + done, block as usize);
-            let broken = bytes.is_err();
-            if sender.blocking_send(bytes).is_err() || broken {
-                return false;
-            }
-            done += block;
+    /// Send it block by block. While the client has enough to read, no thread waits for it: a
+    /// client that stops reading must not keep others from theirs.
+    async fn send(mut self, sender: &Sender) -> Result<(), Ended> {
+        while !self.is_over() {
+            let room = sender.reserve_many(BLOCKS_AHEAD / 2).await;
+            drop(room.map_err(|_| None)?);
+            let sender = sender.clone();
+            self = on_a_thread(move || self.fill(&sender)).await?;
         }
-        true
+        Ok(())
+    }
+
+    fn is_over(&self) -> bool {
+        match self {
+            Source::Bytes(bytes) => bytes.is_empty(),
+            Source::Blob { left, .. } => *left == 0,
+        }
+    }
+
+    /// Read as much as there is room for.
+    fn fill(mut self, sender: &Sender) -> Result<Source, Failure> {
+        while !self.is_over() {
+            let Ok(room) = sender.try_reserve() else { break };
+            room.send(Ok(self.next()?));
+        }
+        Ok(self)
+    }
+
+    fn next(&mut self) -> Result<Bytes, Failure> {
+        match self {
+            Source::Bytes(bytes) => Ok(std::mem::take(bytes)),
+            Source::Blob { reader, offset, left } => {
+                let block = BLOCK_LENGTH.min(*left);
+                let bytes = reader.read(*offset, block as usize)?;
+                *offset += block;
+                *left -= block;
+                Ok(bytes)
+            }
+        }
     }
 }
 
