@@ -130,9 +130,10 @@ impl LogFile {
         self.file.sync_data()
     }
 
-    /// The records of the file, as far as they are intact and follow each other.
-    fn read(&self) -> io::Result<Vec<(u64, Vec<Write>)>> {
-        let mut records: Vec<(u64, Vec<Write>)> = Vec::new();
+    /// The records after `known`, as far as the file is intact and its records follow each other.
+    fn read(&self, known: u64) -> io::Result<Vec<(u64, Vec<Write>)>> {
+        let mut records = Vec::new();
+        let mut last: Option<u64> = None;
         let mut at = 0;
         while at + HEADER_BYTES as u64 <= self.length {
             let mut record = vec![0; HEADER_BYTES];
@@ -141,7 +142,7 @@ impl LogFile {
             let index = u64::from_le_bytes(std::array::from_fn(|i| record[8 + i]));
             let sum = u32::from_le_bytes(std::array::from_fn(|i| record[16 + i]));
             let end = at + HEADER_BYTES as u64 + u64::from(length);
-            let follows = records.last().is_none_or(|(last, _)| last + 1 == index);
+            let follows = last.is_none_or(|last| last.checked_add(1) == Some(index));
             if record[..4] != MAGIC || !follows || end > self.length {
                 break;
             }
@@ -150,8 +151,11 @@ impl LogFile {
             if checksum_of(&record) != sum {
                 break;
             }
-            let Some(batch) = decode(&record[HEADER_BYTES..]) else { break };
-            records.push((index, batch));
+            if index > known {
+                let Some(batch) = decode(&record[HEADER_BYTES..]) else { break };
+                records.push((index, batch));
+            }
+            last = Some(index);
             at = end;
         }
         Ok(records)
@@ -169,7 +173,7 @@ pub(crate) fn recover(dir: &Path, index: u64) -> io::Result<(Vec<LogFile>, Vec<V
     for path in paths(dir) {
         match LogFile::open(&path) {
             Ok(file) => {
-                found.extend(file.read()?.into_iter().filter(|(at, _)| *at > index));
+                found.extend(file.read(index)?);
                 files.push(file);
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
