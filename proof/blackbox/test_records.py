@@ -123,9 +123,9 @@ def test_names_and_types_are_those_observed(records, event):
         assert mine & set(form["resources"]), (mine, form["resources"])
 
 
-@pytest.mark.parametrize("event", EVENTS)
+@pytest.mark.parametrize("event", [it for it in EVENTS if it.startswith("s3.")])
 def test_names_of_the_request_are_observed_ones(records, event):
-    """What we write and nobody observed: at most headers of the client."""
+    """What we write into S3's requests and nobody observed: at most headers of the client."""
     told, _ = records
     known = FORMS[event].get("request", {})
     mine = flat(told[event].get("requestParameters") or {}) if event in told else {}

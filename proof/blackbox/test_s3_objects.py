@@ -143,6 +143,24 @@ def test_one_of_many_conditional_writers_wins(s3, bucket):
     assert s3.get_object(Bucket=bucket, Key="race")["Body"].read() == str(winners[0]).encode()
 
 
+def test_refusals_before_the_body_keep_the_conversation_in_step(s3, bucket):
+    """The client waits for `100 Continue`, is refused, and uses the connection for something else."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    def write(number):
+        key = f"key-{number // 16}"
+        try:
+            s3.put_object(Bucket=bucket, Key=key, Body=str(number).encode(), IfNoneMatch="*")
+            return "written"
+        except ClientError as error:
+            return error.response["Error"]["Code"]
+
+    with ThreadPoolExecutor(8) as pool:
+        codes = list(pool.map(write, range(1200)))
+    assert codes.count("written") == 1200 // 16
+    assert set(codes) <= {"written", "PreconditionFailed", "ConditionalRequestConflict"}, set(codes)
+
+
 def test_copies(s3, bucket):
     s3.put_object(Bucket=bucket, Key="src", Body=b"copied", ContentType="text/plain",
                   Metadata={"a": "1"}, Tagging="t=1")
