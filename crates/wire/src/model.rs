@@ -21,13 +21,24 @@ pub struct Service {
     pub xml_namespace: &'static str,
     /// `eventSource` of the service's events.
     pub event_source: &'static str,
+    /// By name.
     pub operations: &'static [&'static OperationModel],
+    /// Operations that are known by name only, by name.
+    pub unserved: &'static [OperationModel],
 }
 
 impl Service {
     pub fn operation(&self, name: &str) -> Option<&'static OperationModel> {
-        let at = self.operations.binary_search_by(|operation| operation.name.cmp(name)).ok()?;
-        Some(self.operations[at])
+        if let Ok(at) = self.operations.binary_search_by(|operation| operation.name.cmp(name)) {
+            return Some(self.operations[at]);
+        }
+        let at = self.unserved.binary_search_by(|operation| operation.name.cmp(name)).ok()?;
+        Some(&self.unserved[at])
+    }
+
+    /// Every operation that has a name.
+    pub fn all_operations(&self) -> impl Iterator<Item = &'static OperationModel> {
+        self.operations.iter().copied().chain(self.unserved)
     }
 }
 

@@ -224,6 +224,20 @@ macro_rules! errors {
     };
 }
 
-pub(crate) use {errors, operation, shape};
+/// Operations that are known by name only.
+macro_rules! unserved {
+    ($service:path: $($name:literal $method:literal $uri:literal,)*) => {
+        &[$($crate::model::OperationModel::new(
+            &$service,
+            $name,
+            ($method, $uri),
+            <$crate::shape::Empty as $crate::shape::Structure>::MODEL,
+            <$crate::shape::Empty as $crate::shape::Structure>::MODEL,
+            &[],
+        ),)*]
+    };
+}
+
+pub(crate) use {errors, operation, shape, unserved};
 
 shape!(Empty {});

@@ -10,6 +10,7 @@ mod model;
 mod names;
 mod render;
 mod services;
+mod unserved;
 
 use std::path::{Path, PathBuf};
 
@@ -24,6 +25,7 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
         let model = package.model(service.name)?;
         files.push((format!("{}.rs", service.name), render::service(service, &model)?));
     }
+    files.push(("unserved.rs".to_string(), unserved::file(&package)?));
     files.push(("mod.rs".to_string(), render::index(services::SERVICES)));
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/wire/src/generated");
     for (name, text) in &files {

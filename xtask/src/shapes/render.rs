@@ -45,7 +45,38 @@ pub fn index(services: &[Service]) -> String {
     for service in services {
         writeln!(text, "    &{}::SERVICE,", service.name).expect("text grows");
     }
-    text + "];\n"
+    text + "];\n\n#[rustfmt::skip]\npub mod unserved;\n"
+}
+
+/// The members of a service's table that come from the model's metadata.
+pub fn facts(name: &str, namespace: &str, model: &Model) -> Result<String, String> {
+    let text = |key| model.text(key);
+    let protocol = match (text("protocol"), text("jsonVersion")) {
+        ("json", "1.0") => "Json10",
+        ("json", _) => "Json11",
+        // Its own codec is not built; clients of CloudWatch read this one as well.
+        ("query" | "smithy-rpc-v2-cbor", _) => "Query",
+        ("ec2", _) => "Ec2",
+        ("rest-json", _) => "RestJson",
+        ("rest-xml", _) => "RestXml",
+        (other, _) => return Err(format!("no codec speaks {other}")),
+    };
+    let signing = match text("signingName") {
+        "" => text("endpointPrefix"),
+        name => name,
+    };
+    let namespace = if namespace.is_empty() { text("xmlNamespace") } else { namespace };
+    Ok(format!(
+        "    name: {name:?},\n    signing_name: {signing:?},\n    endpoint_prefix: {:?},\n    \
+         protocol: Protocol::{protocol},\n    target_prefix: {:?},\n    json_version: {:?},\n    \
+         api_version: {:?},\n    xml_namespace: {namespace:?},\n    event_source: \
+         \"{}.amazonaws.com\",\n",
+        text("endpointPrefix"),
+        text("targetPrefix"),
+        text("jsonVersion"),
+        text("apiVersion"),
+        text("endpointPrefix"),
+    ))
 }
 
 /// The name of the static of each shape that has one: all but plain scalars.
@@ -99,42 +130,21 @@ struct Render<'a> {
 
 impl Render<'_> {
     fn table(&self, service: &Service) -> Result<String, String> {
-        let text = |key| self.model.text(key);
-        let protocol = match (text("protocol"), text("jsonVersion")) {
-            ("json", "1.0") => "Json10",
-            ("json", _) => "Json11",
-            ("query", _) => "Query",
-            ("ec2", _) => "Ec2",
-            ("rest-json", _) => "RestJson",
-            ("rest-xml", _) => "RestXml",
-            (other, _) => return Err(format!("no codec speaks {other}")),
-        };
-        let signing = match text("signingName") {
-            "" => text("endpointPrefix"),
-            name => name,
-        };
-        let namespace = match self.facts.namespace {
-            "" => text("xmlNamespace"),
-            namespace => namespace,
-        };
         let rows: Vec<String> = self
             .model
             .operations
             .iter()
             .map(|(name, _)| format!("        &{},\n", constant(name)))
             .collect();
+        let all = self.model.value["operations"].as_object().map_or(0, |it| it.len());
+        let unserved = match all > self.model.operations.len() {
+            true => format!("super::unserved::{}_OPERATIONS", constant(service.name)),
+            false => "&[]".to_string(),
+        };
+        let facts = facts(service.name, self.facts.namespace, &self.model)?;
         Ok(format!(
-            "pub static SERVICE: Service = Service {{\n    name: {:?},\n    signing_name: \
-             {signing:?},\n    endpoint_prefix: {:?},\n    protocol: Protocol::{protocol},\n    \
-             target_prefix: {:?},\n    json_version: {:?},\n    api_version: {:?},\n    \
-             xml_namespace: {namespace:?},\n    event_source: \"{}.amazonaws.com\",\n    \
-             operations: &[\n{}    ],\n}};\n",
-            service.name,
-            text("endpointPrefix"),
-            text("targetPrefix"),
-            text("jsonVersion"),
-            text("apiVersion"),
-            text("endpointPrefix"),
+            "pub static SERVICE: Service = Service {{\n{facts}    operations: &[\n{}    ],\n    \
+             unserved: {unserved},\n}};\n",
             rows.concat(),
         ))
     }

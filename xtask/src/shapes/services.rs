@@ -38,6 +38,31 @@ pub const SERVICES: &[Service] = &[
 /// The model leaves out the slash at the end.
 const EC2: Facts = Facts { namespace: "http://ec2.amazonaws.com/doc/2016-11-15/", ..NONE };
 
+/// Services that are known by the names of their operations only, so that a call to one is refused
+/// by its name, in its protocol, and recorded.
+pub const UNSERVED: &[&str] = &[
+    "account",
+    "acm",
+    "autoscaling",
+    "cloudformation",
+    "cloudwatch",
+    "config",
+    "dynamodb",
+    "events",
+    "iam",
+    "kms",
+    "lambda",
+    "logs",
+    "organizations",
+    "rds",
+    "resourcegroupstaggingapi",
+    "secretsmanager",
+    "securityhub",
+    "sns",
+    "sqs",
+    "ssm",
+];
+
 const S3: Facts = Facts {
     namespace: "http://s3.amazonaws.com/doc/2006-03-01/",
     errors: &[

@@ -16,6 +16,7 @@ pub static SERVICE: Service = Service {
     operations: &[
         &DESCRIBE_REGIONS,
     ],
+    unserved: super::unserved::EC2_OPERATIONS,
 };
 
 operation! { SERVICE DescribeRegions DESCRIBE_REGIONS(DescribeRegionsRequest) -> DescribeRegionsResult, ("POST", "/"), [] }

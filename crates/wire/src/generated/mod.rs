@@ -19,3 +19,6 @@ pub static SERVICES: &[&Service] = &[
     &s3::SERVICE,
     &sts::SERVICE,
 ];
+
+#[rustfmt::skip]
+pub mod unserved;

@@ -126,6 +126,7 @@ pub static SERVICE: Service = Service {
         &UPLOAD_PART_COPY,
         &WRITE_GET_OBJECT_RESPONSE,
     ],
+    unserved: &[],
 };
 
 operation! { SERVICE AbortMultipartUpload ABORT_MULTIPART_UPLOAD(AbortMultipartUploadRequest) -> AbortMultipartUploadOutput, ("DELETE", "/{Bucket}/{Key+}"), [NO_SUCH_UPLOAD] .status(204) }

@@ -26,6 +26,7 @@ pub static SERVICE: Service = Service {
         &GET_SESSION_TOKEN,
         &GET_WEB_IDENTITY_TOKEN,
     ],
+    unserved: &[],
 };
 
 operation! { SERVICE AssumeRole ASSUME_ROLE(AssumeRoleRequest) -> AssumeRoleResponse, ("POST", "/"), [MALFORMED_POLICY_DOCUMENT_EXCEPTION, PACKED_POLICY_TOO_LARGE_EXCEPTION, REGION_DISABLED_EXCEPTION, EXPIRED_TOKEN_EXCEPTION] .wrapped("AssumeRoleResult") }

@@ -13,10 +13,9 @@ pub fn route(service: &'static Service, parts: &Parts) -> Result<Routed, Refusal
     let parameters = query::parameters(parts.uri.query().unwrap_or_default())?;
     let path = parts.uri.path();
     let best = service
-        .operations
-        .iter()
+        .all_operations()
         .filter(|operation| operation.method == parts.method.as_str())
-        .filter_map(|operation| Some((*operation, fit(operation, path, &parameters)?)))
+        .filter_map(|operation| Some((operation, fit(operation, path, &parameters)?)))
         .max_by_key(|(_, fit)| fit.literals);
     let Some((operation, fit)) = best else {
         return Ok(Routed { parameters, ..Routed::unknown(service, "UnknownOperation") });

@@ -11,35 +11,10 @@ use std::borrow::Cow;
 use http::request::Parts;
 
 use super::{Routed, query};
-use crate::{Protocol, Refusal, SERVICES, Service, s3};
+use crate::{Protocol, Refusal, SERVICES, Service, s3, unserved};
 
 /// The longest name of an operation that a refusal repeats.
 const NAME_LENGTH_MAX: usize = 128;
-
-/// Services of AWS that no table describes yet. A call to one is checked like any other and then
-/// refused by the name of its operation.
-static UNSERVED: [Service; 20] = [
-    stand_in("acm", Protocol::Json11),
-    stand_in("autoscaling", Protocol::Query),
-    stand_in("cloudformation", Protocol::Query),
-    stand_in("config", Protocol::Json11),
-    stand_in("dynamodb", Protocol::Json10),
-    stand_in("elasticloadbalancing", Protocol::Query),
-    stand_in("events", Protocol::Json11),
-    stand_in("iam", Protocol::Query),
-    stand_in("kms", Protocol::Json11),
-    stand_in("lambda", Protocol::RestJson),
-    stand_in("logs", Protocol::Json11),
-    stand_in("monitoring", Protocol::Query),
-    stand_in("organizations", Protocol::Json11),
-    stand_in("rds", Protocol::Query),
-    stand_in("secretsmanager", Protocol::Json11),
-    stand_in("securityhub", Protocol::RestJson),
-    stand_in("sns", Protocol::Query),
-    stand_in("sqs", Protocol::Json10),
-    stand_in("ssm", Protocol::Json11),
-    stand_in("tagging", Protocol::Json11),
-];
 
 static UNKNOWN_JSON: Service = stand_in("unknown", Protocol::Json11);
 static UNKNOWN_QUERY: Service = stand_in("unknown", Protocol::Query);
@@ -56,19 +31,20 @@ const fn stand_in(name: &'static str, protocol: Protocol) -> Service {
         xml_namespace: "",
         event_source: "",
         operations: &[],
+        unserved: &[],
     }
 }
 
 /// The service that a request is for. `signing_service` is the one in its credential scope.
 pub fn service_of(parts: &Parts, signing_service: Option<&str>) -> &'static Service {
-    let all = || SERVICES.iter().copied().chain(&UNSERVED);
+    let all = || SERVICES.iter().chain(unserved::SERVICES).copied();
     let signed = signing_service.and_then(|name| all().find(|it| it.signing_name == name));
     if let Some(service) = signed {
         return service;
     }
     if let Some((prefix, _)) = target(parts) {
-        let named = SERVICES.iter().find(|service| service.target_prefix == prefix);
-        return named.copied().unwrap_or(&UNKNOWN_JSON);
+        let named = all().find(|service| service.target_prefix == prefix);
+        return named.unwrap_or(&UNKNOWN_JSON);
     }
     match signing_service {
         Some(_) if is_form(parts) => &UNKNOWN_QUERY,
