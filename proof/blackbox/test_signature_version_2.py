@@ -168,7 +168,7 @@ def test_the_region_is_the_buckets(lab, region, expected):
     lab.client("s3", signature_version="s3").get_bucket_versioning(Bucket=name)
 
     def told():
-        events = history(lab, "ResourceName", name)
+        events = history(lab, "ResourceName", name, region)
         return [it for it in events if it["eventName"] == "GetBucketVersioning"]
 
     event = eventually(told)[0]

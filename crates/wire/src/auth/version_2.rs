@@ -180,32 +180,39 @@ pub(super) fn verify(
     parts: &Parts,
     key: &SigningKey,
 ) -> Result<(), Refusal> {
-    let mut text = Vec::new();
-    // Of `?uploads=` some clients sign `?uploads`. Both are routed alike.
-    for form in [Empty::Sent, Empty::Bare] {
-        text = string_to_sign(claim, host_bucket, parts, form)?;
+    let mut shown = None;
+    for form in FORMS {
+        let text = string_to_sign(claim, host_bucket, parts, form)?;
         let signature = key.sign_version_2(&text);
         if verify_slices_are_equal(signature.as_bytes(), claim.signature.as_bytes()).is_ok() {
             return Ok(());
         }
+        shown.get_or_insert(text);
     }
-    Err(shown_mismatch(claim, &String::from_utf8_lossy(&text)))
+    Err(shown_mismatch(claim, &String::from_utf8_lossy(&shown.unwrap_or_default())))
 }
 
-/// How a parameter with an empty value is signed.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Empty {
-    /// With an equals sign if it was sent with one.
-    Sent,
-    /// Without.
-    Bare,
+/// How clients write the same resource differently. Either way it is routed alike.
+#[derive(Clone, Copy)]
+struct Form {
+    /// Of `?uploads=` some sign `?uploads`.
+    bare: bool,
+    /// Of `/bucket` some sign `/bucket/`, among them boto3.
+    slash: bool,
 }
+
+const FORMS: [Form; 4] = [
+    Form { bare: false, slash: false },
+    Form { bare: false, slash: true },
+    Form { bare: true, slash: false },
+    Form { bare: true, slash: true },
+];
 
 fn string_to_sign(
     claim: &Claim,
     host_bucket: Option<&str>,
     parts: &Parts,
-    form: Empty,
+    form: Form,
 ) -> Result<Vec<u8>, Refusal> {
     let mut headers: BTreeMap<String, Vec<u8>> = BTreeMap::new();
     if claim.presigned {
@@ -265,17 +272,22 @@ fn acting_as_headers(parts: &Parts) -> Result<BTreeMap<String, String>, Refusal>
 fn write_resource(
     host_bucket: Option<&str>,
     parts: &Parts,
-    form: Empty,
+    form: Form,
     out: &mut Vec<u8>,
 ) -> Result<(), Refusal> {
     if let Some(bucket) = host_bucket {
         out.push(b'/');
         out.extend_from_slice(bucket.as_bytes());
     }
-    out.extend_from_slice(match parts.uri.path() {
-        "" => b"/",
-        path => path.as_bytes(),
-    });
+    let path = match parts.uri.path() {
+        "" => "/",
+        path => path,
+    };
+    out.extend_from_slice(path.as_bytes());
+    let is_bucket = host_bucket.is_none() && path.len() > 1 && !path[1..].contains('/');
+    if form.slash && is_bucket {
+        out.push(b'/');
+    }
     let query = parts.uri.query().unwrap_or("");
     let mut signed: Vec<(Cow<str>, Option<Cow<str>>)> = query
         .split('&')
@@ -294,7 +306,7 @@ fn write_resource(
         if value.split('&').skip(1).any(|piece| is_signed(piece.split('=').next().unwrap_or(""))) {
             return Err(refusals::ambiguous(name.as_ref(), value.as_ref()));
         }
-        if form == Empty::Sent || !value.is_empty() {
+        if !(form.bare && value.is_empty()) {
             out.push(b'=');
             out.extend_from_slice(value.as_bytes());
         }
