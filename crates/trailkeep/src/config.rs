@@ -9,7 +9,12 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use clap::builder::BoolishValueParser;
+use identity::Credentials;
 use serde::Deserialize;
+use tracing_subscriber::EnvFilter;
+
+use crate::start::reason;
 
 /// Why the program cannot go on, in one sentence.
 pub type Sentence = String;
@@ -29,7 +34,7 @@ pub struct Flags {
     #[arg(long, env = "TRAILKEEP_ADMIN_LISTEN", value_name = "ADDRESS")]
     admin_listen: Option<String>,
     /// Let root move the clock, and keep all state in memory unless a data directory is named.
-    #[arg(long, env = "TRAILKEEP_LAB")]
+    #[arg(long, env = "TRAILKEEP_LAB", value_parser = BoolishValueParser::new())]
     lab: bool,
     /// A TOML file with these settings, by the same names.
     #[arg(long, env = "TRAILKEEP_CONFIG", value_name = "FILE")]
@@ -66,20 +71,20 @@ pub enum LogFormat {
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct File {
-    data: Option<PathBuf>,
-    listen: Option<String>,
+pub struct File {
+    pub data: Option<PathBuf>,
+    pub listen: Option<String>,
     admin_listen: Option<String>,
     lab: Option<bool>,
-    master_key_file: Option<PathBuf>,
-    tls_cert: Option<PathBuf>,
+    pub master_key_file: Option<PathBuf>,
+    pub tls_cert: Option<PathBuf>,
     tls_key: Option<PathBuf>,
     hosts: Option<Vec<String>>,
     log_format: Option<LogFormat>,
     log: Option<String>,
     account_id: Option<String>,
-    root_access_key_id: Option<String>,
-    root_secret_access_key: Option<String>,
+    pub root_access_key_id: Option<String>,
+    pub root_secret_access_key: Option<String>,
 }
 
 #[derive(Debug, Clone)]
@@ -112,6 +117,17 @@ pub struct Preset {
     pub secret_access_key: Option<String>,
 }
 
+impl Preset {
+    /// Whether an account and its root key are what was preset, as far as anything was.
+    pub fn fits(&self, account_id: &str, root: &Credentials) -> bool {
+        let fits =
+            |preset: &Option<String>, it: &str| preset.as_deref().is_none_or(|set| set == it);
+        fits(&self.account_id, account_id)
+            && fits(&self.access_key_id, &root.access_key_id)
+            && fits(&self.secret_access_key, &root.secret_access_key)
+    }
+}
+
 impl std::fmt::Debug for Preset {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Preset").field("account_id", &self.account_id).finish_non_exhaustive()
@@ -119,12 +135,16 @@ impl std::fmt::Debug for Preset {
 }
 
 impl Config {
+    /// A server on a directory, everything else as it is by default.
+    #[cfg(test)]
+    pub fn of_directory(dir: &Path) -> Config {
+        let flags = Flags { data: Some(dir.into()), ..Flags::default() };
+        Config { preset: Preset::default(), ..Config::resolve(flags).expect("defaults are good") }
+    }
+
     /// Put flags, environment, file and defaults together, and check each.
     pub fn resolve(flags: Flags) -> Result<Config, Sentence> {
-        let file = match &flags.config {
-            Some(path) => read_file(path)?,
-            None => File::default(),
-        };
+        let file = File::read(flags.config.as_deref())?;
         let lab = flags.lab || file.lab == Some(true);
         let data = flags.data.or(file.data);
         let memory = lab && data.is_none();
@@ -146,7 +166,7 @@ impl Config {
             tls: tls(flags.tls_cert.or(file.tls_cert), flags.tls_key.or(file.tls_key))?,
             hosts: hosts.unwrap_or_else(|| vec!["localhost".into()]),
             log_format: flags.log_format.or(file.log_format).unwrap_or(LogFormat::Text),
-            log: flags.log.or(file.log).unwrap_or_else(|| "info".into()),
+            log: log_filter(flags.log.or(file.log))?,
             // The root keys come from the environment or the file only: flags are seen by every user
             // of the machine.
             preset: preset(
@@ -159,13 +179,17 @@ impl Config {
     }
 }
 
-fn read_file(path: &Path) -> Result<File, Sentence> {
-    let text = std::fs::read_to_string(path)
-        .map_err(|it| format!("the configuration file {} cannot be read: {it}.", path.display()))?;
-    toml::from_str(&text).map_err(|it| {
-        let reason = it.message();
-        format!("the configuration file {} is not valid: {reason}.", path.display())
-    })
+impl File {
+    /// What the file says; nothing when there is none.
+    pub fn read(path: Option<&Path>) -> Result<File, Sentence> {
+        let Some(path) = path else { return Ok(File::default()) };
+        let name = path.display();
+        let text = std::fs::read_to_string(path).map_err(|it| {
+            format!("the configuration file {name} cannot be read: {}.", reason(&it))
+        })?;
+        toml::from_str(&text)
+            .map_err(|it| format!("the configuration file {name} is not valid: {}.", it.message()))
+    }
 }
 
 /// A variable that is set and not empty.
@@ -188,6 +212,16 @@ fn address(text: &str) -> Result<SocketAddr, Sentence> {
     text.parse().map_err(|_| {
         format!("`{text}` is not an address to listen on; write it as in {LISTEN_DEFAULT}.")
     })
+}
+
+fn log_filter(text: Option<String>) -> Result<String, Sentence> {
+    let text = text.unwrap_or_else(|| "info".into());
+    match EnvFilter::try_new(&text) {
+        Ok(_) => Ok(text),
+        Err(_) => Err(format!(
+            "`{text}` is not a filter of logs; write it as in `info` or `warn,trailkeep=debug`."
+        )),
+    }
 }
 
 fn tls(cert: Option<PathBuf>, key: Option<PathBuf>) -> Result<Option<TlsFiles>, Sentence> {
@@ -222,4 +256,23 @@ fn preset(
             .into());
     }
     Ok(Preset { account_id, access_key_id, secret_access_key })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_wrong_with_a_setting_is_said() {
+        let said = |flags: Flags| Config::resolve(flags).unwrap_err();
+        let flags = || Flags { data: Some("/data".into()), ..Flags::default() };
+        let listen = said(Flags { listen: Some("4566".into()), ..flags() });
+        assert!(listen.contains("`4566` is not an address"), "{listen}");
+        let filter = said(Flags { log: Some("a=b=c".into()), ..flags() });
+        assert!(filter.contains("`a=b=c` is not a filter"), "{filter}");
+        let file = said(Flags { config: Some("/none".into()), ..flags() });
+        assert_eq!(file, "the configuration file /none cannot be read: no such file or directory.");
+        let tls = said(Flags { tls_cert: Some("cert".into()), ..flags() });
+        assert!(tls.contains("both"), "{tls}");
+    }
 }

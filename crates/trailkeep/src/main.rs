@@ -59,11 +59,13 @@ enum ClockVerb {
 fn main() -> ExitCode {
     let done = match Arguments::parse().verb {
         Verb::Serve(flags) => config::Config::resolve(flags).and_then(serve::run),
-        Verb::Env(flags) => verbs::env(&flags),
+        Verb::Env(flags) => verbs::env(flags),
         Verb::Clock { verb: ClockVerb::Advance { seconds } } => verbs::advance_clock(seconds),
         Verb::Completions { shell } => {
             let mut command = Arguments::command();
-            clap_complete::generate(shell, &mut command, "trailkeep", &mut std::io::stdout());
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut command, "trailkeep", &mut script);
+            serve::tell(&String::from_utf8_lossy(&script));
             Ok(())
         }
     };

@@ -11,13 +11,17 @@ use std::time::Duration;
 
 use tokio::signal::unix::{SignalKind, signal};
 
+use crate::clock::real_now;
 use crate::config::{Config, LogFormat, Sentence};
 use crate::edge::{self, Server};
 use crate::start::{self, Vault, reason};
+use crate::verbs::{exports, reachable};
 use crate::worker;
 
 /// How long running calls may take to finish after a signal.
 const GRACE: Duration = Duration::from_secs(10);
+/// How far the vault's time may be ahead of the machine's before that is told.
+const AHEAD_SECONDS_MAX: i64 = 60;
 
 pub fn run(config: Config) -> Result<(), Sentence> {
     log(&config);
@@ -27,14 +31,15 @@ pub fn run(config: Config) -> Result<(), Sentence> {
     let metrics = edge::metrics::install();
     let vault = start::open(&config)?;
     let address = listener.local_addr().map_err(|it| reason(&it))?;
-    announce(&config, address, &vault);
+    warn_of_time(&config, &vault);
+    let announcement = announcement(&config, address, &vault);
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .max_blocking_threads(edge::BLOCKING_THREADS_MAX)
         .build()
         .map_err(|it| format!("the runtime cannot start: {}.", reason(&it)))?;
     let server = Arc::new(Server::new(&config, vault, metrics));
-    runtime.block_on(serve(server.clone(), listener, admin, tls))?;
+    runtime.block_on(serve(server.clone(), &announcement, listener, admin, tls))?;
     runtime.shutdown_timeout(GRACE);
     server.gate.store.clone().close();
     tracing::info!("stopped");
@@ -43,6 +48,7 @@ pub fn run(config: Config) -> Result<(), Sentence> {
 
 async fn serve(
     server: Arc<Server>,
+    announcement: &str,
     listener: TcpListener,
     admin: Option<TcpListener>,
     tls: Option<edge::tls::Acceptor>,
@@ -52,6 +58,8 @@ async fn serve(
     let admin = admin.map(tokio::net::TcpListener::from_std).transpose().map_err(unusable)?;
     let mut term = signal(SignalKind::terminate()).map_err(unusable)?;
     let mut interrupt = signal(SignalKind::interrupt()).map_err(unusable)?;
+    // Whoever reads this may ask to stop at once, and finds it heard.
+    tell(announcement);
     let (worked, handle) = (server.clone(), tokio::runtime::Handle::current());
     let working = tokio::task::spawn_blocking(move || worker::run(&worked, &handle));
     let upkeep = tokio::spawn(edge::metrics::upkeep(server.clone()));
@@ -89,8 +97,12 @@ fn bind(address: SocketAddr) -> Result<TcpListener, Sentence> {
 
 fn log(config: &Config) {
     use tracing_subscriber::EnvFilter;
-    let filter = EnvFilter::try_new(&config.log).unwrap_or_else(|_| EnvFilter::new("info"));
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let filter = EnvFilter::new(&config.log);
+    // A log that cannot be written, on a full disk or into a closed pipe, must not end a call.
+    let builder = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .log_internal_errors(false);
     match config.log_format {
         LogFormat::Json => builder.json().init(),
         LogFormat::Text => {
@@ -100,26 +112,40 @@ fn log(config: &Config) {
     }
 }
 
-/// Tell the person who started it what they need to know, on standard output.
-fn announce(config: &Config, address: SocketAddr, vault: &Vault) {
-    let scheme = if config.tls.is_some() { "https" } else { "http" };
-    println!("Trailkeep {} at {scheme}://{address}", env!("CARGO_PKG_VERSION"));
-    if config.lab {
-        println!("Mode:    lab, root can move the clock");
+/// Say so when the vault's time is ahead of the machine's, for then it stands still.
+fn warn_of_time(config: &Config, vault: &Vault) {
+    let ahead_seconds = (vault.store.highest_time().saturating_sub(real_now())) / 1000;
+    if ahead_seconds > AHEAD_SECONDS_MAX && !config.lab {
+        tracing::warn!(
+            ahead_seconds,
+            "this machine's clock is behind the last event; until it is there, time stands still"
+        );
     }
-    match config.memory {
-        true => println!("Data:    in memory, gone when the server stops"),
-        false => println!("Data:    {}", config.data.display()),
-    }
-    println!("Account: {}", vault.account.id);
-    if let Some(made) = &vault.made {
-        println!();
-        println!("The root user's access key, shown only now:");
-        println!("  export AWS_ENDPOINT_URL={scheme}://{address}");
-        println!("  export AWS_ACCESS_KEY_ID={}", made.access_key_id);
-        println!("  export AWS_SECRET_ACCESS_KEY={}", made.secret_access_key);
-        println!("  export AWS_DEFAULT_REGION=us-east-1");
-    }
+}
+
+/// Write to standard output. Who does not listen is not told.
+pub fn tell(text: &str) {
     use std::io::Write;
-    let _ = std::io::stdout().flush();
+    let mut out = std::io::stdout().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+/// What the person who starts it needs to know.
+fn announcement(config: &Config, address: SocketAddr, vault: &Vault) -> String {
+    let scheme = if config.tls.is_some() { "https" } else { "http" };
+    let mut text = format!("Trailkeep {} at {scheme}://{address}\n", env!("CARGO_PKG_VERSION"));
+    if config.lab {
+        text += "Mode:    lab, root can move the clock\n";
+    }
+    text += &match config.memory {
+        true => "Data:    in memory, gone when the server stops\n".to_string(),
+        false => format!("Data:    {}\n", config.data.display()),
+    };
+    text += &format!("Account: {}\n", vault.account.id);
+    if let Some(made) = &vault.made {
+        let endpoint = reachable(&address.to_string());
+        text += "\nThe root user's access key, shown only now:\n";
+        text += &exports(&format!("{scheme}://{endpoint}"), made, "us-east-1");
+    }
+    text
 }

@@ -5,17 +5,21 @@
 //! * They need nothing but what the AWS CLI needs: an endpoint and keys.
 
 use std::io::{Read, Write};
-use std::net::{TcpStream, ToSocketAddrs};
+use std::net::{Ipv6Addr, SocketAddr, TcpStream, ToSocketAddrs};
 use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::Args;
+use identity::Credentials;
 use wire::auth::Dialect;
 use wire::sign::Signer;
 
 use crate::clock::real_now;
-use crate::config::{LISTEN_DEFAULT, MASTER_KEY_FILE, Sentence, default_data_directory, variable};
+use crate::config::{
+    File, LISTEN_DEFAULT, MASTER_KEY_FILE, Sentence, default_data_directory, variable,
+};
 use crate::edge::{CLOCK_PATH, SIGNING_NAME};
+use crate::serve::tell;
 use crate::start;
 
 /// The furthest that one call may move the clock: ten years.
@@ -28,9 +32,12 @@ pub struct EnvFlags {
     /// The data directory of the server (default: trailkeep in the user's data directory).
     #[arg(long, env = "TRAILKEEP_DATA", value_name = "DIR")]
     data: Option<PathBuf>,
-    /// The address the server listens on.
-    #[arg(long, env = "TRAILKEEP_LISTEN", value_name = "ADDRESS", default_value = LISTEN_DEFAULT)]
-    listen: String,
+    /// The address the server listens on (default: 127.0.0.1:4566).
+    #[arg(long, env = "TRAILKEEP_LISTEN", value_name = "ADDRESS")]
+    listen: Option<String>,
+    /// The TOML file of the server's settings.
+    #[arg(long, env = "TRAILKEEP_CONFIG", value_name = "FILE")]
+    config: Option<PathBuf>,
     /// The file that holds the master key (default: master.key in the data directory).
     #[arg(long, env = "TRAILKEEP_MASTER_KEY_FILE", value_name = "FILE")]
     master_key_file: Option<PathBuf>,
@@ -43,25 +50,46 @@ pub struct EnvFlags {
 }
 
 /// Print the export lines for the AWS CLI, as in `eval "$(trailkeep env)"`.
-pub fn env(flags: &EnvFlags) -> Result<(), Sentence> {
-    let id = variable("TRAILKEEP_ROOT_ACCESS_KEY_ID");
-    let secret = variable("TRAILKEEP_ROOT_SECRET_ACCESS_KEY");
-    let (id, secret) = match (id, secret) {
-        (Some(id), Some(secret)) => (id, secret),
+pub fn env(flags: EnvFlags) -> Result<(), Sentence> {
+    let file = File::read(flags.config.as_deref())?;
+    let id = variable("TRAILKEEP_ROOT_ACCESS_KEY_ID").or(file.root_access_key_id);
+    let secret = variable("TRAILKEEP_ROOT_SECRET_ACCESS_KEY").or(file.root_secret_access_key);
+    let credentials = match (id, secret) {
+        (Some(access_key_id), Some(secret_access_key)) => {
+            Credentials { access_key_id, secret_access_key }
+        }
         _ => {
-            let data = flags.data.clone().map_or_else(default_data_directory, Ok)?;
-            let master = flags.master_key_file.clone();
-            let master = master.unwrap_or_else(|| data.join(MASTER_KEY_FILE));
-            let kept = start::kept_root_key(&data, &master)?;
-            (kept.access_key_id, kept.secret_access_key)
+            let data = flags.data.or(file.data).map_or_else(default_data_directory, Ok)?;
+            let master = flags.master_key_file.or(file.master_key_file);
+            start::kept_root_key(&data, &master.unwrap_or_else(|| data.join(MASTER_KEY_FILE)))?
         }
     };
-    let scheme = if flags.tls { "https" } else { "http" };
-    println!("export AWS_ENDPOINT_URL={scheme}://{}", flags.listen);
-    println!("export AWS_ACCESS_KEY_ID={}", quoted(&id));
-    println!("export AWS_SECRET_ACCESS_KEY={}", quoted(&secret));
-    println!("export AWS_DEFAULT_REGION={}", quoted(&flags.region));
+    let tls = flags.tls || file.tls_cert.is_some() || variable("TRAILKEEP_TLS_CERT").is_some();
+    let scheme = if tls { "https" } else { "http" };
+    let listen = flags.listen.or(file.listen).unwrap_or_else(|| LISTEN_DEFAULT.into());
+    let endpoint = format!("{scheme}://{}", reachable(&listen));
+    tell(&exports(&endpoint, &credentials, &flags.region));
     Ok(())
+}
+
+/// The lines that point the AWS CLI at a server.
+pub fn exports(endpoint: &str, credentials: &Credentials, region: &str) -> String {
+    let lines = [
+        ("AWS_ENDPOINT_URL", endpoint),
+        ("AWS_ACCESS_KEY_ID", &credentials.access_key_id),
+        ("AWS_SECRET_ACCESS_KEY", &credentials.secret_access_key),
+        ("AWS_DEFAULT_REGION", region),
+    ];
+    lines.map(|(name, value)| format!("export {name}={}\n", quoted(value))).concat()
+}
+
+/// Where a client on this machine finds a server that listens on `address`.
+pub fn reachable(address: &str) -> String {
+    match address.parse::<SocketAddr>() {
+        Ok(it) if it.ip() == Ipv6Addr::UNSPECIFIED => format!("[::1]:{}", it.port()),
+        Ok(it) if it.ip().is_unspecified() => format!("127.0.0.1:{}", it.port()),
+        _ => address.into(),
+    }
 }
 
 /// A word that any shell reads back as it is.
@@ -89,7 +117,7 @@ pub fn advance_clock(seconds: u64) -> Result<(), Sentence> {
     let (head, body) = answer.split_once("\r\n\r\n").unwrap_or((&answer, ""));
     match head.split(' ').nth(1) {
         Some("200") => {
-            println!("{body}");
+            tell(&format!("{body}\n"));
             Ok(())
         }
         status => Err(format!("the server refused ({}): {body}", status.unwrap_or("no status"))),
@@ -128,4 +156,31 @@ fn exchange(host: &str, request: &str) -> Result<String, Sentence> {
     let mut answer = String::new();
     stream.read_to_string(&mut answer).map_err(failed)?;
     Ok(answer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lines_read_back_as_they_were() {
+        let credentials = Credentials {
+            access_key_id: "AKIAEXAMPLE".into(),
+            secret_access_key: "it's $HOME".into(),
+        };
+        assert_eq!(
+            exports("http://127.0.0.1:4566", &credentials, "us-east-1"),
+            "export AWS_ENDPOINT_URL=http://127.0.0.1:4566\n\
+             export AWS_ACCESS_KEY_ID=AKIAEXAMPLE\n\
+             export AWS_SECRET_ACCESS_KEY='it'\\''s $HOME'\n\
+             export AWS_DEFAULT_REGION=us-east-1\n"
+        );
+    }
+
+    #[test]
+    fn a_server_on_every_address_is_reached_on_loopback() {
+        assert_eq!(reachable("0.0.0.0:4566"), "127.0.0.1:4566");
+        assert_eq!(reachable("[::]:4566"), "[::1]:4566");
+        assert_eq!(reachable("vault.example.com:4566"), "vault.example.com:4566");
+    }
 }

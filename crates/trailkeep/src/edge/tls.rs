@@ -9,16 +9,18 @@ use std::sync::Arc;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::aws_lc_rs::default_provider;
-use tokio_rustls::rustls::pki_types::pem::PemObject;
+use tokio_rustls::rustls::pki_types::pem::{self, PemObject};
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 use crate::config::{Sentence, TlsFiles};
+use crate::start::reason;
 
 pub type Acceptor = TlsAcceptor;
 
 pub fn acceptor(files: &TlsFiles) -> Result<Acceptor, Sentence> {
-    let unreadable = |path: &std::path::Path, it: &dyn std::fmt::Display| {
-        format!("{} cannot be read as PEM: {it}.", path.display())
+    let unreadable = |path: &std::path::Path, it: &pem::Error| match it {
+        pem::Error::Io(it) => format!("{} cannot be read: {}.", path.display(), reason(it)),
+        it => format!("{} cannot be read as PEM: {it}.", path.display()),
     };
     let chain = CertificateDer::pem_file_iter(&files.cert)
         .and_then(Iterator::collect::<Result<Vec<_>, _>>)
