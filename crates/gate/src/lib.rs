@@ -138,9 +138,6 @@ impl Gate {
     ) -> Result<Reply, Failure> {
         let served = self.operation(model.service.name, model.name);
         let audit = served.map_or(Audit::unserved(model), |it| it.audit);
-        let mut tx = self.store.begin();
-        tx.at(cx.now);
-        let listeners = trail::listeners(&tx, &cx.caller.account)?;
         let mut event = open_event(cx, model, audit);
         if let (Some(entry), Some(input)) = (served, &input) {
             event.resources = entry.resources(cx, input);
@@ -148,11 +145,16 @@ impl Gate {
         event.request = input;
         let result = Err(refusal);
         event.conclude(&result);
-        let recorded = trail::record(tx, &listeners, vec![event])?;
-        match recorded.commit(&self.store).await? {
-            Some(receipt) => Ok(Reply { result, receipt }),
-            None => Err(Failure::busy()),
+        for _ in 0..ATTEMPTS_MAX {
+            let mut tx = self.store.begin();
+            tx.at(cx.now);
+            let listeners = trail::listeners(&tx, &cx.caller.account)?;
+            let recorded = trail::record(tx, &listeners, vec![event.clone()])?;
+            if let Some(receipt) = recorded.commit(&self.store).await? {
+                return Ok(Reply { result, receipt });
+            }
         }
+        Err(Failure::busy())
     }
 }
 
