@@ -193,8 +193,8 @@ def test_a_file_above_one_gibibyte_with_the_stock_cli(disk, tmp_path):
     with Memory(disk.process.pid) as memory:
         disk.aws("s3", "cp", large, f"s3://{bucket}/large", "--quiet", timeout=600)
         disk.aws("s3", "cp", f"s3://{bucket}/large", tmp_path / "back", "--quiet", timeout=600)
-    # Ten parts at once, each with its own buffers.
-    assert memory.highest - memory.before < 64 * MIB
+    # Ten parts at once, each with its own buffers, there and back.
+    assert memory.highest - memory.before < 256 * MIB
     import filecmp
 
     assert filecmp.cmp(large, tmp_path / "back", shallow=False)

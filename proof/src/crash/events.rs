@@ -154,3 +154,54 @@ pub fn gunzip(bytes: &[u8]) -> Vec<u8> {
         Err(_) => Vec::new(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn made(fate: Known) -> Made {
+        let change = Change::Object { key: "w0/k01".into(), after: None };
+        Made { number: 7, event: "DeleteObject", change, fate }
+    }
+
+    fn heard(records: &[Value]) -> Heard {
+        let mut heard = Heard::default();
+        for record in records {
+            heard.hear(record, "crash/1");
+        }
+        heard
+    }
+
+    fn record(identifier: &str, key: &str, error: Option<&str>) -> Value {
+        json!({ "eventID": identifier, "eventName": "DeleteObject", "userAgent": "[crash/1/7]",
+                "errorCode": error, "requestParameters": { "key": key } })
+    }
+
+    #[test]
+    fn a_call_that_took_effect_has_exactly_one_event() {
+        let one = heard(&[record("a", "w0/k01", None), record("a", "w0/k01", None)]);
+        let two = heard(&[record("a", "w0/k01", None), record("b", "w0/k01", None)]);
+        for fate in [Known::Acknowledged, Known::Lost(Effect::Applied)] {
+            assert!(one.compare(&[&made(fate)]).is_empty());
+            assert_eq!(two.compare(&[&made(fate)]).len(), 1);
+            assert_eq!(heard(&[]).compare(&[&made(fate)]).len(), 1);
+        }
+    }
+
+    #[test]
+    fn a_call_without_effect_has_no_event() {
+        let absent = made(Known::Lost(Effect::Absent));
+        assert!(heard(&[]).compare(&[&absent]).is_empty());
+        assert_eq!(heard(&[record("a", "w0/k01", None)]).compare(&[&absent]).len(), 1);
+    }
+
+    #[test]
+    fn an_event_of_an_error_of_another_key_or_of_no_call_is_wrong() {
+        let call = made(Known::Acknowledged);
+        assert_eq!(heard(&[record("a", "w0/k01", Some("NoSuchKey"))]).compare(&[&call]).len(), 1);
+        assert_eq!(heard(&[record("a", "w0/k02", None)]).compare(&[&call]).len(), 1);
+        assert_eq!(heard(&[record("a", "w0/k01", None)]).compare(&[]).len(), 1);
+    }
+}
