@@ -11,7 +11,7 @@ use store::{Failure, Range, Table, Tx};
 use crate::{AccountId, MasterKey, NONCE_LENGTH};
 
 pub const ACCOUNTS: Table<str, Account> = Table::new("identity/accounts");
-pub const ACCESS_KEYS: Table<str, AccessKey> = Table::new("identity/access-keys");
+pub const ACCESS_KEYS: Table<str, AccessKey> = Table::new("identity/access-keys").hot();
 
 #[derive(Debug, Clone, minicbor::Encode, minicbor::Decode)]
 pub struct Account {

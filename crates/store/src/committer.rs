@@ -22,6 +22,7 @@ use crate::fate::Fate;
 use crate::faults::Step;
 use crate::head::Mark;
 use crate::herald::{Herald, Told};
+use crate::hot::Hot;
 use crate::table::Table;
 use crate::tx::{Effects, ReadSet, Tx};
 use crate::window::{Rows, Window};
@@ -116,6 +117,8 @@ impl Queue {
 pub(crate) struct Progress {
     /// The last commit that every snapshot taken from now on will show.
     pub(crate) version: AtomicU64,
+    /// The last commit that the engine was given: greater than `version` while it works.
+    pub(crate) applying: AtomicU64,
     pub(crate) sequence: AtomicU64,
     pub(crate) time: AtomicI64,
 }
@@ -124,6 +127,7 @@ impl Progress {
     pub(crate) fn new(mark: &Mark) -> Progress {
         Progress {
             version: AtomicU64::new(mark.version),
+            applying: AtomicU64::new(mark.version),
             sequence: AtomicU64::new(mark.sequence),
             time: AtomicI64::new(mark.time),
         }
@@ -137,6 +141,7 @@ impl Progress {
 
 pub(crate) struct Committer {
     pub(crate) engine: Arc<dyn Engine>,
+    pub(crate) hot: Arc<Hot>,
     pub(crate) bodies: Arc<Bodies>,
     pub(crate) fate: Fate,
     pub(crate) queue: Arc<Queue>,
@@ -151,6 +156,8 @@ pub(crate) struct Committer {
 struct Group {
     mark: Mark,
     rows: Rows,
+    /// Which of the rows are of hot tables.
+    hot: Vec<Vec<u8>>,
     events: Vec<Write>,
     blobs: Changes,
     bytes: usize,
@@ -184,7 +191,8 @@ impl Committer {
         let mark = Mark { version: self.mark.version + 1, ..self.mark };
         let blobs = Changes::default();
         let (rows, events, answers) = (Rows::new(), Vec::new(), Vec::new());
-        Group { mark, rows, events, blobs, bytes: 0, answers, changed: false, trimmed: false }
+        let hot = Vec::new();
+        Group { mark, rows, hot, events, blobs, bytes: 0, answers, changed: false, trimmed: false }
     }
 
     fn admit(&mut self, group: &mut Group, work: Work) -> Answer {
@@ -223,7 +231,8 @@ impl Committer {
 
     /// Take the effects of a transaction into the group.
     fn enter(&mut self, group: &mut Group, effects: Effects, time: i64) -> Option<u64> {
-        let Effects { writes, stamped, events, .. } = effects;
+        let Effects { writes, stamped, events, hot, .. } = effects;
+        group.hot.extend(hot);
         group.changed = true;
         group.mark.time = group.mark.time.max(time);
         let first = group.mark.sequence + 1;
@@ -254,12 +263,12 @@ impl Committer {
 
     /// Make the group durable, and have it told.
     fn finish(&mut self, group: Group) {
-        let Group { mark, rows, events, blobs, answers, changed, .. } = group;
+        let Group { mark, rows, hot, events, blobs, answers, changed, .. } = group;
         if changed {
             self.window.close(mark.version, &rows);
         }
         let outcome = match changed {
-            true => self.persist(&mark, rows, events, &blobs),
+            true => self.persist(&mark, rows, hot, events, &blobs),
             false => Ok(()),
         };
         if changed && outcome.is_ok() {
@@ -274,12 +283,15 @@ impl Committer {
         &self,
         mark: &Mark,
         rows: Rows,
+        hot: Vec<Vec<u8>>,
         mut batch: Vec<Write>,
         blobs: &Changes,
     ) -> Result<(), Failure> {
         self.fate.check()?;
         self.bodies.sync(blobs.written.iter().copied())?;
         let space = Space::Rows;
+        let changed = |key: Vec<u8>| rows.get(&key).cloned().map(|value| (key, value));
+        let hot = hot.into_iter().filter_map(changed).collect();
         batch.extend(rows.into_iter().map(|(key, value)| Write { space, key, value }));
         self.ledger.writes(blobs, &mut batch);
         batch.push(Write { space, key: MARK.key(""), value: Some(mark.encode().to_vec()) });
@@ -287,7 +299,9 @@ impl Committer {
             .disk()
             .before(Step::Commit)
             .map_err(|error| self.fate.seal_io("a commit failed", &error))?;
+        self.progress.applying.store(mark.version, Ordering::SeqCst);
         self.engine.apply(batch).map_err(|failure| self.fate.seal(&failure.to_string()))?;
+        self.hot.wrote(mark.version, hot);
         self.progress.version.store(mark.version, Ordering::Release);
         Ok(())
     }

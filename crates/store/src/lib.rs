@@ -29,6 +29,7 @@ mod fate;
 mod faults;
 mod head;
 mod herald;
+mod hot;
 mod key;
 mod open;
 mod range;

@@ -95,6 +95,7 @@ fn assemble(
     };
     let committer = Committer {
         engine: engine.clone(),
+        hot: Arc::default(),
         bodies: bodies.clone(),
         fate: fate.clone(),
         queue: queue.clone(),

@@ -19,6 +19,7 @@ use crate::committer::{Progress, Queue, Work, work_of};
 use crate::engine::{Engine, Space, Span};
 use crate::fate::Fate;
 use crate::faults::{Disk, Sound};
+use crate::hot::Hot;
 use crate::open::{self, Parts};
 use crate::tx::Tx;
 use crate::{Blobs, Failure, OpenError, trim};
@@ -59,6 +60,7 @@ struct Inner {
     fate: Fate,
     queue: Arc<Queue>,
     progress: Arc<Progress>,
+    hot: Arc<Hot>,
     threads: Mutex<Vec<JoinHandle<()>>>,
     /// Released last, when all files are closed.
     lock: Option<File>,
@@ -78,6 +80,7 @@ impl Store {
 
     fn start(parts: Parts) -> std::io::Result<Store> {
         let Parts { engine, bodies, fate, queue, progress, committer, keeper, lock } = parts;
+        let hot = committer.hot.clone();
         let mut threads = Vec::new();
         let named = thread::Builder::new().name("store-committer".into());
         threads.push(named.spawn(move || committer.run())?);
@@ -87,7 +90,7 @@ impl Store {
         let threads = Mutex::new(threads);
         let blobs = Blobs { bodies };
         blobs.bodies.sweep();
-        Ok(Store(Arc::new(Inner { engine, blobs, fate, queue, progress, threads, lock })))
+        Ok(Store(Arc::new(Inner { engine, blobs, fate, queue, progress, hot, threads, lock })))
     }
 
     /// Begin a transaction on everything that is committed.
@@ -95,7 +98,13 @@ impl Store {
         // Read before the snapshot is taken: what it shows beyond this version can only make
         // the transaction lose a race it would have won.
         let version = self.0.progress.version.load(Ordering::Acquire);
-        Tx::new(version, self.0.engine.snapshot())
+        let still = || self.0.progress.applying.load(Ordering::SeqCst) == version;
+        let before = still();
+        let view = self.0.engine.snapshot();
+        // While a group is being applied nobody knows whether the snapshot shows it, so rows from
+        // elsewhere could be of another moment.
+        let hot = (before && still()).then(|| self.0.hot.clone());
+        Tx::new(version, view, hot)
     }
 
     /// Commit, all or nothing. None: another commit changed what this one read; run it again.

@@ -37,6 +37,7 @@ where
 /// A typed, ordered table.
 pub struct Table<K: ?Sized, V> {
     name: &'static str,
+    hot: bool,
     types: PhantomData<fn(&K) -> V>,
 }
 
@@ -52,7 +53,16 @@ impl<K: ?Sized, V> Table<K, V> {
     /// A name is made of a service or crate and a plural: `s3/buckets`.
     pub const fn new(name: &'static str) -> Table<K, V> {
         assert!(!name.is_empty(), "a table has a name");
-        Table { name, types: PhantomData }
+        Table { name, hot: false, types: PhantomData }
+    }
+
+    /// Nearly every call reads rows of this table, and few calls write any: they are kept at hand.
+    pub const fn hot(self) -> Table<K, V> {
+        Table { hot: true, ..self }
+    }
+
+    pub(crate) const fn is_hot(&self) -> bool {
+        self.hot
     }
 
     pub const fn name(&self) -> &'static str {

@@ -11,8 +11,10 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::{Bound, ControlFlow};
+use std::sync::Arc;
 
 use crate::engine::{Space, Span, View, Visitor};
+use crate::hot::Hot;
 use crate::key::{Key, KeyFor};
 use crate::table::{Row, Table, after_prefix};
 use crate::{Failure, Range};
@@ -50,6 +52,8 @@ pub(crate) struct Effects {
     pub(crate) writes: BTreeMap<Vec<u8>, Option<Vec<u8>>>,
     pub(crate) stamped: Vec<Stamped>,
     pub(crate) events: Vec<Vec<u8>>,
+    /// Which of the writes are to rows of hot tables.
+    pub(crate) hot: Vec<Vec<u8>>,
     /// Reference counts of blobs: how much each is to rise or fall.
     pub(crate) blobs: BTreeMap<u64, i64>,
 }
@@ -58,15 +62,17 @@ pub(crate) struct Effects {
 pub struct Tx {
     pub(crate) version: u64,
     view: Box<dyn View>,
+    /// Absent when the snapshot may show more than its version.
+    hot: Option<Arc<Hot>>,
     reads: RefCell<ReadSet>,
     pub(crate) effects: Effects,
     pub(crate) time: i64,
 }
 
 impl Tx {
-    pub(crate) fn new(version: u64, view: Box<dyn View>) -> Tx {
+    pub(crate) fn new(version: u64, view: Box<dyn View>, hot: Option<Arc<Hot>>) -> Tx {
         let reads = RefCell::default();
-        Tx { version, view, reads, effects: Effects::default(), time: i64::MIN }
+        Tx { version, view, hot, reads, effects: Effects::default(), time: i64::MIN }
     }
 
     pub fn get<K: ?Sized, V: Row>(
@@ -75,9 +81,9 @@ impl Tx {
         key: impl KeyFor<K>,
     ) -> Result<Option<V>, Failure> {
         let key = table.key(key);
-        let row = self.value(&key)?;
+        let row = self.row(table.is_hot(), &key)?;
         self.reads.borrow_mut().keys.push(key);
-        row.as_deref().map(V::decode).transpose()
+        Ok(row)
     }
 
     /// [`get`](Tx::get) that no later writer conflicts with.
@@ -86,17 +92,21 @@ impl Tx {
         table: Table<K, V>,
         key: impl KeyFor<K>,
     ) -> Result<Option<V>, Failure> {
-        self.value(&table.key(key))?.as_deref().map(V::decode).transpose()
+        self.row(table.is_hot(), &table.key(key))
     }
 
     pub fn put<K: ?Sized, V: Row>(&mut self, table: Table<K, V>, key: impl KeyFor<K>, row: &V) {
         let mut value = Vec::new();
         row.encode(&mut value);
-        self.effects.writes.insert(table.key(key), Some(value));
+        let key = table.key(key);
+        self.note(table.is_hot(), &key);
+        self.effects.writes.insert(key, Some(value));
     }
 
     pub fn delete<K: ?Sized, V>(&mut self, table: Table<K, V>, key: impl KeyFor<K>) {
-        self.effects.writes.insert(table.key(key), None);
+        let key = table.key(key);
+        self.note(table.is_hot(), &key);
+        self.effects.writes.insert(key, None);
     }
 
     /// The rows whose keys begin with `prefix`: the rest of each key, and the row.
@@ -223,12 +233,30 @@ impl Tx {
 
     /// Whether a commit would change nothing. The time alone is no change.
     pub fn is_read_only(&self) -> bool {
-        let Effects { writes, stamped, events, blobs } = &self.effects;
+        let Effects { writes, stamped, events, blobs, .. } = &self.effects;
         writes.is_empty() && stamped.is_empty() && events.is_empty() && blobs.is_empty()
     }
 
     pub(crate) fn into_parts(self) -> (u64, ReadSet, Effects, i64) {
         (self.version, self.reads.into_inner(), self.effects, self.time)
+    }
+
+    fn note(&mut self, hot: bool, key: &[u8]) {
+        if hot {
+            self.effects.hot.push(key.to_vec());
+        }
+    }
+
+    fn row<V: Row>(&self, hot: bool, key: &[u8]) -> Result<Option<V>, Failure> {
+        let (Some(rows), true) = (&self.hot, hot && !self.effects.writes.contains_key(key)) else {
+            return self.value(key)?.as_deref().map(V::decode).transpose();
+        };
+        if let Some(value) = rows.get(key, self.version) {
+            return value.as_deref().map(V::decode).transpose();
+        }
+        let value = self.view.get(Space::Rows, key)?;
+        rows.found(key, self.version, &value);
+        value.as_deref().map(V::decode).transpose()
     }
 
     fn value(&self, key: &[u8]) -> Result<Option<Vec<u8>>, Failure> {

@@ -9,7 +9,7 @@ use common::Vault;
 use proptest::prelude::*;
 use store::{KeyReader, Range, Store, Table, Tx};
 
-const CELLS: Table<u16, u64> = Table::new("test/cells");
+const CELLS: Table<u16, u64> = Table::new("test/cells").hot();
 const KEYS: u16 = 12;
 
 /// One step of a transaction.

@@ -21,7 +21,7 @@ pub const TRAILS: Table<u64, Trail> = Table::new("trail/trails");
 /// Account, home region, name → the trail.
 pub const TRAIL_NAMES: Table<(String, String, String), u64> = Table::new("trail/names");
 /// Account → who listens there.
-pub const LISTENERS: Table<str, Listeners> = Table::new("trail/listeners");
+pub const LISTENERS: Table<str, Listeners> = Table::new("trail/listeners").hot();
 
 /// A customer's standing order for events.
 #[derive(Clone, Debug, Default, PartialEq, minicbor::Encode, minicbor::Decode)]

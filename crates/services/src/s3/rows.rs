@@ -20,7 +20,7 @@ use store::{Reverse, Table};
 use super::tags::Tags;
 
 /// By name. Names are unique in the whole installation, as on AWS.
-pub(crate) const BUCKETS: Table<str, Bucket> = Table::new("s3/buckets");
+pub(crate) const BUCKETS: Table<str, Bucket> = Table::new("s3/buckets").hot();
 /// By owner and name.
 pub(crate) const OWNED_BUCKETS: Table<(String, String), OwnedBucket> =
     Table::new("s3/owned-buckets");
