@@ -181,6 +181,13 @@ fn bucket_tags(input: &aws::CreateBucketRequest) -> Result<Tags, Refusal> {
              tags. Remove \"aws:\" from your tag keys and try again.",
         ));
     }
+    let named_twice =
+        |(at, tag): (usize, &aws::Tag)| given[..at].iter().any(|it| it.key == tag.key);
+    if given.iter().enumerate().any(named_twice) {
+        // Odd, but recorded: only here a key given twice breaks S3 itself.
+        let message = "We encountered an internal error. Please try again.";
+        return Err(aws::internal_error(message));
+    }
     tags::from_body(Tagged::Bucket, aws::Tagging { tag_set: given.to_vec() })
 }
 

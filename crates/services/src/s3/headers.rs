@@ -186,9 +186,24 @@ pub(super) fn metadata(
 pub(super) fn shown_metadata(metadata: Vec<(String, String)>) -> Option<Vec<(String, String)>> {
     let shown = |(name, value): (String, String)| match value.is_ascii() {
         true => (name, value),
-        false => (name, format!("=?UTF-8?B?{}?=", STANDARD.encode(&value))),
+        false => (name, encoded_word(&value)),
     };
     (!metadata.is_empty()).then(|| metadata.into_iter().map(shown).collect())
+}
+
+/// A text as one RFC 2047 word: readable where most of it is ASCII, else base64, as S3 chooses.
+fn encoded_word(text: &str) -> String {
+    let plain = text.chars().filter(char::is_ascii).count();
+    if plain <= text.chars().count() - plain {
+        return format!("=?UTF-8?B?{}?=", STANDARD.encode(text));
+    }
+    let quoted = text.bytes().map(|it| match it {
+        b' ' => "_".into(),
+        b'=' | b'_' | b'?' => format!("={it:02X}"),
+        b'!'..=b'~' => char::from(it).to_string(),
+        other => format!("={other:02X}"),
+    });
+    format!("=?UTF-8?Q?{}?=", quoted.collect::<String>())
 }
 
 /// What an RFC 2047 word says, if that is plain ASCII.
@@ -288,6 +303,7 @@ mod tests {
         assert_eq!(through("=?UTF-8?B?cGxhaW4=?="), "plain");
         assert_eq!(through("=?UTF-8?Q?=C3=84?="), "=?UTF-8?Q?=C3=84?=");
         assert_eq!(through("Ä"), "=?UTF-8?B?w4Q=?=");
+        assert_eq!(through("a_b Ä?"), "=?UTF-8?Q?a=5Fb_=C3=84=3F?=");
         assert_eq!(through("=?UTF-8?Q?=0D=0A?="), "=?UTF-8?Q?=0D=0A?=");
     }
 

@@ -194,9 +194,10 @@ fn answer(
         ..aws::GetObjectOutput::default()
     };
     if let Some(checksum) = &selection.checksum
-        && input.checksum_mode.as_deref() == Some("ENABLED")
+        && input.checksum_mode.as_ref().is_some_and(|it| it.eq_ignore_ascii_case("ENABLED"))
     {
-        output.checksum_type = Some(checksum.type_name().into());
+        // A part's own checksum still goes by the type of the object's.
+        output.checksum_type = version.checksum.as_ref().map(|it| it.type_name().into());
         show_checksum!(output, checksum.algorithm.as_str(), checksum.text());
     }
     override_headers(input, &mut output)?;
