@@ -215,6 +215,7 @@ async fn document_call(
     let candidate = authenticate::candidate(server, &parts, dialect, &names, now)?;
     let mode = PayloadMode::Unsigned;
     let intake = Intake { parts: &parts, claim: &candidate.claim, key: &candidate.key, mode };
+    let room = server.room.take(&parts).await;
     let document = match intake.whole(body, DOCUMENT_BYTES_MAX).await {
         Ok(document) => document,
         Err(Fault::Refused(refusal)) => return Err(Trouble::Unverified(refusal)),
@@ -222,6 +223,7 @@ async fn document_call(
     };
     let payload = auth::sha256_hex(&document);
     let verified = candidate.verify(&parts, &payload).map_err(Trouble::Unverified)?;
+    drop(room);
     let cx = trip.context(server, peer, &parts, &verified);
     let routed = route::route(trip.service, &parts, &document, &server.settings.hosts);
     let routed = routed.map_err(Trouble::Refused)?;

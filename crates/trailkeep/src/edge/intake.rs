@@ -14,6 +14,7 @@ use http::request::Parts;
 use http_body_util::BodyExt;
 use hyper::body::{Body as _, Incoming};
 use store::{Extent, Failure, Store};
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::task::{JoinError, JoinHandle};
 use wire::auth::{Claim, PayloadMode, SigningKey};
 use wire::body::{Decoder, Digester, Limits, Trailers};
@@ -29,6 +30,12 @@ const DIGESTED_HERE_MAX: usize = 64 * 1024;
 const BLOCK_LENGTH: usize = 1 << 20;
 /// How long a client may pause in the middle of a body.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
+/// How long the body of a call without a streaming payload may take.
+const WHOLE_TIMEOUT: Duration = Duration::from_secs(60);
+/// Up to this length a body whose caller is not verified yet is read at once; of longer ones so many
+/// are at a time.
+const UNVERIFIED_SHORT_MAX: usize = 64 * 1024;
+const UNVERIFIED_LONG_MAX: usize = 16;
 /// How much of a body is read although its call was refused, so that the client sees the answer.
 const DRAIN_BYTES_MAX: usize = 1 << 20;
 const DRAIN_TIMEOUT: Duration = Duration::from_secs(2);
@@ -69,7 +76,9 @@ impl Intake<'_> {
     /// The whole body of a call that has no streaming payload.
     pub async fn whole(&self, incoming: &mut Arriving, limit: u64) -> Result<Bytes, Fault> {
         let (decoder, digester) = self.open(Limits::whole(limit), Algorithm::Crc64Nvme)?;
-        let (bytes, trailers) = gather(incoming, decoder, limit).await?;
+        let gathering = gather(incoming, decoder, limit);
+        let gathered = tokio::time::timeout(WHOLE_TIMEOUT, gathering).await;
+        let (bytes, trailers) = gathered.map_err(|_| idle())??;
         digest(digester, bytes.clone(), trailers).await?;
         Ok(bytes)
     }
@@ -102,6 +111,28 @@ impl Intake<'_> {
         let signer = Some((self.claim, self.key.clone()));
         let decoder = Decoder::new(self.parts, signer, self.mode, limits)?;
         Ok((decoder, Digester::with_default(self.parts, self.mode, algorithm)?))
+    }
+}
+
+/// Room for the long ones of the bodies that are read before a signature vouches for them. The
+/// short ones, which nearly all are, need no room: nobody can keep them out.
+pub struct Room(Semaphore);
+
+impl Default for Room {
+    fn default() -> Room {
+        Room(Semaphore::new(UNVERIFIED_LONG_MAX))
+    }
+}
+
+impl Room {
+    /// Wait until there is room for a body. It is given back when the permit is dropped.
+    pub async fn take(&self, parts: &Parts) -> Option<SemaphorePermit<'_>> {
+        let length = parts.headers.get(http::header::CONTENT_LENGTH);
+        let length: Option<usize> = length.and_then(|it| it.to_str().ok()?.parse().ok());
+        match length.is_some_and(|it| it <= UNVERIFIED_SHORT_MAX) {
+            true => None,
+            false => Some(self.0.acquire().await.expect("the semaphore is never closed")),
+        }
     }
 }
 

@@ -88,6 +88,7 @@ pub struct Server {
     admin_apart: bool,
     stop: watch::Sender<bool>,
     strangers: strangers::Strangers,
+    room: intake::Room,
 }
 
 impl Server {
@@ -104,6 +105,7 @@ impl Server {
             admin_apart: config.admin_listen.is_some(),
             stop: watch::Sender::new(false),
             strangers: strangers::Strangers::default(),
+            room: intake::Room::default(),
         }
     }
 

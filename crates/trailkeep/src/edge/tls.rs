@@ -25,6 +25,9 @@ pub fn acceptor(files: &TlsFiles) -> Result<Acceptor, Sentence> {
     let chain = CertificateDer::pem_file_iter(&files.cert)
         .and_then(Iterator::collect::<Result<Vec<_>, _>>)
         .map_err(|it| unreadable(&files.cert, &it))?;
+    if chain.is_empty() {
+        return Err(format!("{} holds no certificate in PEM.", files.cert.display()));
+    }
     let key = PrivateKeyDer::from_pem_file(&files.key).map_err(|it| unreadable(&files.key, &it))?;
     let unusable = |it| format!("{} cannot be used: {it}.", files.cert.display());
     let mut config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
