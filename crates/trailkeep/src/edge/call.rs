@@ -83,7 +83,7 @@ pub async fn answer(
 ) -> Response<ReplyBody> {
     let began = Instant::now();
     let (mut parts, incoming) = request.into_parts();
-    let mut body = Arriving::new(incoming, &parts.headers);
+    let (mut body, version) = (Arriving::new(incoming, &parts.headers), parts.version);
     name_host(&mut parts);
     let scope = authenticate::scope_service(&parts.headers, &parts.uri);
     let service = route::service_of(&parts, scope.as_deref());
@@ -92,7 +92,7 @@ pub async fn answer(
         Protocol::RestXml => object_call(server, peer, &mut trip, parts, &mut body).await,
         _ => document_call(server, peer, &mut trip, parts, &mut body).await,
     };
-    let response = match answered {
+    let mut response = match answered {
         Ok(response) => response,
         Err(Trouble::Unverified(refusal)) => {
             let address = peer.address.ip().to_canonical();
@@ -103,6 +103,10 @@ pub async fn answer(
         Err(Trouble::Failed(failure)) => trip.failure(server, &failure),
     };
     body.drain().await;
+    if !body.is_over() && version < http::Version::HTTP_2 {
+        let close = http::HeaderValue::from_static("close");
+        response.headers_mut().insert(http::header::CONNECTION, close);
+    }
     let status = response.status().as_u16();
     metrics::answered(trip.service.name, trip.operation, status, began.elapsed());
     response

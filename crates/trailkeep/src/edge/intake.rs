@@ -27,7 +27,7 @@ const PACKED_MAX: u64 = 1 << 20;
 /// Bodies up to this length are digested where they arrive, longer ones on a thread of their own.
 const DIGESTED_HERE_MAX: usize = 64 * 1024;
 /// How much is handed to the disk and to the digests at a time, while the next block is gathered.
-const BLOCK_LENGTH: usize = 1 << 20;
+const BLOCK_LENGTH: usize = 512 * 1024;
 /// How long a client may pause in the middle of a body.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
 /// How long the body of a call without a streaming payload may take.
@@ -141,11 +141,13 @@ pub struct Arriving {
     incoming: Incoming,
     /// The client has yet to be told to go on (`Expect: 100-continue`). Asking for the body does.
     awaits_word: bool,
+    ended: bool,
 }
 
 impl Arriving {
     pub fn new(incoming: Incoming, headers: &http::HeaderMap) -> Arriving {
-        Arriving { incoming, awaits_word: headers.contains_key(http::header::EXPECT) }
+        let awaits_word = headers.contains_key(http::header::EXPECT);
+        Arriving { ended: incoming.is_end_stream(), incoming, awaits_word }
     }
 
     /// The next bytes off the wire.
@@ -154,7 +156,10 @@ impl Arriving {
         loop {
             match tokio::time::timeout(IDLE_TIMEOUT, self.incoming.frame()).await {
                 Err(_) => return Err(idle()),
-                Ok(None) => return Ok(None),
+                Ok(None) => {
+                    self.ended = true;
+                    return Ok(None);
+                }
                 Ok(Some(Err(_))) => return Err(incomplete()),
                 Ok(Some(Ok(frame))) => {
                     if let Ok(bytes) = frame.into_data() {
@@ -165,10 +170,15 @@ impl Arriving {
         }
     }
 
+    /// Whether all of it has been read. If not, nobody can say where the next request begins.
+    pub fn is_over(&self) -> bool {
+        self.ended
+    }
+
     /// Read a little of what nobody wants, so that the client gets to read the answer. Who waits
     /// for a word reads the answer anyhow, and is not asked to send.
     pub async fn drain(&mut self) {
-        if self.awaits_word || self.incoming.is_end_stream() {
+        if self.awaits_word || self.ended {
             return;
         }
         let draining = async {

@@ -17,7 +17,7 @@ use tokio::sync::mpsc;
 use wire::Piece;
 
 /// How much is read at a time.
-const BLOCK_LENGTH: u64 = 512 * 1024;
+const BLOCK_LENGTH: u64 = 256 * 1024;
 const BLOCKS_AHEAD: usize = 4;
 /// How many pieces of a body are opened before its first byte is sent.
 const OPEN_MAX: usize = 64;
