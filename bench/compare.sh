@@ -42,7 +42,7 @@ await() { # await ADDRESS: until it answers HTTP
   done
   echo "$1 does not answer" >&2; exit 1
 }
-run() { "$bench" "$@" --json "$json"; }
+run() { "$bench" --json "$json" "$@"; } # before the words: what follows -- belongs to the started program
 
 seaweed() { # seaweed DATA: the command line of SeaweedFS on $address
   cat >"$dir/identities.json" <<J
@@ -129,7 +129,8 @@ import json, sys
 rows = {}
 for line in open(sys.argv[1]):
     row = json.loads(line)
-    rows[row["name"], row["what"]] = row
+    # The first of a name is the measurement; later ones only filled the keys that are read.
+    rows.setdefault((row["name"], row["what"]), row)
 
 def rate(name, what, figure="per_second"):
     return rows.get((name, what), {}).get(figure)

@@ -87,6 +87,9 @@ fn resident_mib(id: u32) -> Result<f64> {
 
 /// Ask it to end; if it does not, end it.
 fn end(child: &mut Child) -> Result<()> {
+    if child.try_wait()?.is_some() {
+        return Ok(());
+    }
     if let Some(id) = i32::try_from(child.id()).ok().and_then(rustix::process::Pid::from_raw) {
         rustix::process::kill_process(id, rustix::process::Signal::TERM)?;
     }
