@@ -1,5 +1,6 @@
 """Nobody gets in: unknown keys, wrong signatures, wrong clocks, wrong scopes."""
 
+import base64
 import datetime
 import hashlib
 import re
@@ -145,3 +146,17 @@ def test_signed_urls_have_rules(lab, bucket):
     assert (status, code(text.decode())) == (400, "AuthorizationQueryParametersError")
     status, _, text = lab.get(url(60), {"Authorization": "AWS4-HMAC-SHA256 Credential=x"})
     assert (status, code(text.decode())) == (400, "InvalidArgument")
+
+
+@pytest.mark.parametrize("path, method, body", [
+    ("?delete", "POST", b"<Delete><Object><Key>k</Key></Object></Delete>"),
+    ("?tagging", "PUT", b"<Tagging><TagSet/></Tagging>"),
+    ("/k?tagging", "PUT", b"<Tagging><TagSet/></Tagging>"),
+])
+def test_what_cannot_be_taken_back_needs_a_digest_of_its_body(lab, bucket, path, method, body):
+    lab.client("s3").put_object(Bucket=bucket, Key="k", Body=b"kept")
+    status, text = send(signed(lab, f"/{bucket}{path}", method, body))
+    assert status == 400 and "Content-MD5 OR x-amz-checksum-*" in text
+    digest = base64.b64encode(hashlib.md5(body).digest()).decode()
+    request = signed(lab, f"/{bucket}{path}", method, body, headers={"Content-MD5": digest})
+    assert send(request)[0] in (200, 204)

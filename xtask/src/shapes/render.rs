@@ -188,7 +188,8 @@ impl Render<'_> {
         if let Some(member) = checksum["requestAlgorithmMember"].as_str() {
             text += &format!(" .checksum({member:?})");
         }
-        if checksum["requestChecksumRequired"].as_bool() == Some(true) {
+        let checked = self.facts.checked.is_none_or(|it| it.contains(&name));
+        if checked && checksum["requestChecksumRequired"].as_bool() == Some(true) {
             text += " .checksum_required()";
         }
         if operation["deprecated"].as_bool() == Some(true) {

@@ -22,11 +22,14 @@ pub struct Facts {
     pub roots: &'static [(&'static str, &'static str)],
     /// The members that come first, in their order; the others follow in the model's.
     pub orders: &'static [(&'static str, &'static [&'static str])],
+    /// The operations whose bodies are refused without a digest, where the model says so of more.
+    pub checked: Option<&'static [&'static str]>,
     /// The status of a success.
     pub statuses: &'static [(&'static str, u16)],
 }
 
-const NONE: Facts = Facts { namespace: "", errors: &[], roots: &[], orders: &[], statuses: &[] };
+const NONE: Facts =
+    Facts { namespace: "", errors: &[], roots: &[], orders: &[], checked: None, statuses: &[] };
 
 pub const SERVICES: &[Service] = &[
     Service { name: "cloudtrail", operations: None, facts: NONE },
@@ -305,6 +308,14 @@ const S3: Facts = Facts {
             ],
         ),
     ],
+    checked: Some(&[
+        "DeleteObjects",
+        "PutBucketCors",
+        "PutBucketLifecycleConfiguration",
+        "PutBucketTagging",
+        "PutObjectLockConfiguration",
+        "PutObjectTagging",
+    ]),
     statuses: &[
         ("PutBucketAnalyticsConfiguration", 204),
         ("PutBucketIntelligentTieringConfiguration", 204),

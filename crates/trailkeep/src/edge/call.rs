@@ -154,7 +154,7 @@ async fn object_call(
     };
     let streaming = model.input.streaming();
     let document = match streaming {
-        None => match intake.whole(body, DOCUMENT_BYTES_MAX).await {
+        None => match intake.whole(body, DOCUMENT_BYTES_MAX, model.checksum_required).await {
             Ok(document) => document,
             Err(fault) => return trip.faulty(server, &cx, model, None, fault).await,
         },
@@ -220,7 +220,7 @@ async fn document_call(
     let mode = PayloadMode::Unsigned;
     let intake = Intake { parts: &parts, claim: &candidate.claim, key: &candidate.key, mode };
     let room = server.room.take(&parts).await;
-    let document = match intake.whole(body, DOCUMENT_BYTES_MAX).await {
+    let document = match intake.whole(body, DOCUMENT_BYTES_MAX, false).await {
         Ok(document) => document,
         Err(Fault::Refused(refusal)) => return Err(Trouble::Unverified(refusal)),
         Err(Fault::Failed(failure)) => return Err(Trouble::Failed(failure)),

@@ -20,6 +20,7 @@ use wire::auth::{Claim, PayloadMode, SigningKey};
 use wire::body::{Decoder, Digester, Limits, Trailers};
 use wire::{Algorithm, Body, Piece, Refusal};
 
+const CONTENT_MD5: &str = "content-md5";
 /// Bodies up to this length travel in the row that names them.
 const INLINE_MAX: usize = 1024;
 /// Bodies up to this length are gathered in memory and packed with others.
@@ -73,13 +74,23 @@ pub struct Intake<'a> {
 }
 
 impl Intake<'_> {
-    /// The whole body of a call that has no streaming payload.
-    pub async fn whole(&self, incoming: &mut Arriving, limit: u64) -> Result<Bytes, Fault> {
+    /// The whole body of a call that has no streaming payload. `checked` bodies must come with a
+    /// digest of theirs.
+    pub async fn whole(
+        &self,
+        incoming: &mut Arriving,
+        limit: u64,
+        checked: bool,
+    ) -> Result<Bytes, Fault> {
         let (decoder, digester) = self.open(Limits::whole(limit), Algorithm::Crc64Nvme)?;
         let gathering = gather(incoming, decoder, limit);
         let gathered = tokio::time::timeout(WHOLE_TIMEOUT, gathering).await;
         let (bytes, trailers) = gathered.map_err(|_| idle())??;
-        digest(digester, bytes.clone(), trailers).await?;
+        let digests = digest(digester, bytes.clone(), trailers).await?;
+        let vouched = digests.client_checksum || self.parts.headers.contains_key(CONTENT_MD5);
+        if checked && !vouched {
+            return Err(unchecked().into());
+        }
         Ok(bytes)
     }
 
@@ -192,6 +203,14 @@ impl Arriving {
         };
         let _ = tokio::time::timeout(DRAIN_TIMEOUT, draining).await;
     }
+}
+
+fn unchecked() -> Refusal {
+    Refusal::new(
+        "InvalidRequest",
+        400,
+        "Missing required header for this request: Content-MD5 OR x-amz-checksum-*",
+    )
 }
 
 fn idle() -> Refusal {

@@ -133,8 +133,8 @@ operation! { SERVICE AbortMultipartUpload ABORT_MULTIPART_UPLOAD(AbortMultipartU
 operation! { SERVICE CompleteMultipartUpload COMPLETE_MULTIPART_UPLOAD(CompleteMultipartUploadRequest) -> CompleteMultipartUploadOutput, ("POST", "/{Bucket}/{Key+}"), [] }
 operation! { SERVICE CopyObject COPY_OBJECT(CopyObjectRequest) -> CopyObjectOutput, ("PUT", "/{Bucket}/{Key+}"), [OBJECT_NOT_IN_ACTIVE_TIER_ERROR] }
 operation! { SERVICE CreateBucket CREATE_BUCKET(CreateBucketRequest) -> CreateBucketOutput, ("PUT", "/{Bucket}"), [BUCKET_ALREADY_EXISTS, BUCKET_ALREADY_OWNED_BY_YOU] }
-operation! { SERVICE CreateBucketMetadataConfiguration CREATE_BUCKET_METADATA_CONFIGURATION(CreateBucketMetadataConfigurationRequest) -> crate::Empty, ("POST", "/{Bucket}?metadataConfiguration"), [] .checksum("ChecksumAlgorithm") .checksum_required() }
-operation! { SERVICE CreateBucketMetadataTableConfiguration CREATE_BUCKET_METADATA_TABLE_CONFIGURATION(CreateBucketMetadataTableConfigurationRequest) -> crate::Empty, ("POST", "/{Bucket}?metadataTable"), [] .checksum("ChecksumAlgorithm") .checksum_required() }
+operation! { SERVICE CreateBucketMetadataConfiguration CREATE_BUCKET_METADATA_CONFIGURATION(CreateBucketMetadataConfigurationRequest) -> crate::Empty, ("POST", "/{Bucket}?metadataConfiguration"), [] .checksum("ChecksumAlgorithm") }
+operation! { SERVICE CreateBucketMetadataTableConfiguration CREATE_BUCKET_METADATA_TABLE_CONFIGURATION(CreateBucketMetadataTableConfigurationRequest) -> crate::Empty, ("POST", "/{Bucket}?metadataTable"), [] .checksum("ChecksumAlgorithm") }
 operation! { SERVICE CreateMultipartUpload CREATE_MULTIPART_UPLOAD(CreateMultipartUploadRequest) -> CreateMultipartUploadOutput, ("POST", "/{Bucket}/{Key+}?uploads"), [] }
 operation! { SERVICE CreateSession CREATE_SESSION(CreateSessionRequest) -> CreateSessionOutput, ("GET", "/{Bucket}?session"), [NO_SUCH_BUCKET] }
 operation! { SERVICE DeleteBucket DELETE_BUCKET(DeleteBucketRequest) -> crate::Empty, ("DELETE", "/{Bucket}"), [] .status(204) }
@@ -205,38 +205,38 @@ operation! { SERVICE ListObjectsV2 LIST_OBJECTS_V2(ListObjectsV2Request) -> List
 operation! { SERVICE ListParts LIST_PARTS(ListPartsRequest) -> ListPartsOutput, ("GET", "/{Bucket}/{Key+}"), [] }
 operation! { SERVICE PutBucketAbac PUT_BUCKET_ABAC(PutBucketAbacRequest) -> crate::Empty, ("PUT", "/{Bucket}?abac"), [] .checksum("ChecksumAlgorithm") }
 operation! { SERVICE PutBucketAccelerateConfiguration PUT_BUCKET_ACCELERATE_CONFIGURATION(PutBucketAccelerateConfigurationRequest) -> crate::Empty, ("PUT", "/{Bucket}?accelerate"), [] .checksum("ChecksumAlgorithm") }
-operation! { SERVICE PutBucketAcl PUT_BUCKET_ACL(PutBucketAclRequest) -> crate::Empty, ("PUT", "/{Bucket}?acl"), [] .checksum("ChecksumAlgorithm") .checksum_required() }
+operation! { SERVICE PutBucketAcl PUT_BUCKET_ACL(PutBucketAclRequest) -> crate::Empty, ("PUT", "/{Bucket}?acl"), [] .checksum("ChecksumAlgorithm") }
 operation! { SERVICE PutBucketAnalyticsConfiguration PUT_BUCKET_ANALYTICS_CONFIGURATION(PutBucketAnalyticsConfigurationRequest) -> crate::Empty, ("PUT", "/{Bucket}?analytics"), [] .status(204) }
 operation! { SERVICE PutBucketCors PUT_BUCKET_CORS(PutBucketCorsRequest) -> crate::Empty, ("PUT", "/{Bucket}?cors"), [] .checksum("ChecksumAlgorithm") .checksum_required() }
-operation! { SERVICE PutBucketEncryption PUT_BUCKET_ENCRYPTION(PutBucketEncryptionRequest) -> crate::Empty, ("PUT", "/{Bucket}?encryption"), [] .checksum("ChecksumAlgorithm") .checksum_required() }
+operation! { SERVICE PutBucketEncryption PUT_BUCKET_ENCRYPTION(PutBucketEncryptionRequest) -> crate::Empty, ("PUT", "/{Bucket}?encryption"), [] .checksum("ChecksumAlgorithm") }
 operation! { SERVICE PutBucketIntelligentTieringConfiguration PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION(PutBucketIntelligentTieringConfigurationRequest) -> crate::Empty, ("PUT", "/{Bucket}?intelligent-tiering"), [] .status(204) }
 operation! { SERVICE PutBucketInventoryConfiguration PUT_BUCKET_INVENTORY_CONFIGURATION(PutBucketInventoryConfigurationRequest) -> crate::Empty, ("PUT", "/{Bucket}?inventory"), [] .status(204) }
-operation! { SERVICE PutBucketLifecycle PUT_BUCKET_LIFECYCLE(PutBucketLifecycleRequest) -> crate::Empty, ("PUT", "/{Bucket}?lifecycle"), [] .checksum("ChecksumAlgorithm") .checksum_required() .deprecated() }
+operation! { SERVICE PutBucketLifecycle PUT_BUCKET_LIFECYCLE(PutBucketLifecycleRequest) -> crate::Empty, ("PUT", "/{Bucket}?lifecycle"), [] .checksum("ChecksumAlgorithm") .deprecated() }
 operation! { SERVICE PutBucketLifecycleConfiguration PUT_BUCKET_LIFECYCLE_CONFIGURATION(PutBucketLifecycleConfigurationRequest) -> PutBucketLifecycleConfigurationOutput, ("PUT", "/{Bucket}?lifecycle"), [] .checksum("ChecksumAlgorithm") .checksum_required() }
-operation! { SERVICE PutBucketLogging PUT_BUCKET_LOGGING(PutBucketLoggingRequest) -> crate::Empty, ("PUT", "/{Bucket}?logging"), [] .checksum("ChecksumAlgorithm") .checksum_required() }
+operation! { SERVICE PutBucketLogging PUT_BUCKET_LOGGING(PutBucketLoggingRequest) -> crate::Empty, ("PUT", "/{Bucket}?logging"), [] .checksum("ChecksumAlgorithm") }
 operation! { SERVICE PutBucketMetricsConfiguration PUT_BUCKET_METRICS_CONFIGURATION(PutBucketMetricsConfigurationRequest) -> crate::Empty, ("PUT", "/{Bucket}?metrics"), [] .status(204) }
-operation! { SERVICE PutBucketNotification PUT_BUCKET_NOTIFICATION(PutBucketNotificationRequest) -> crate::Empty, ("PUT", "/{Bucket}?notification"), [] .checksum("ChecksumAlgorithm") .checksum_required() .deprecated() }
+operation! { SERVICE PutBucketNotification PUT_BUCKET_NOTIFICATION(PutBucketNotificationRequest) -> crate::Empty, ("PUT", "/{Bucket}?notification"), [] .checksum("ChecksumAlgorithm") .deprecated() }
 operation! { SERVICE PutBucketNotificationConfiguration PUT_BUCKET_NOTIFICATION_CONFIGURATION(PutBucketNotificationConfigurationRequest) -> crate::Empty, ("PUT", "/{Bucket}?notification"), [] }
-operation! { SERVICE PutBucketOwnershipControls PUT_BUCKET_OWNERSHIP_CONTROLS(PutBucketOwnershipControlsRequest) -> crate::Empty, ("PUT", "/{Bucket}?ownershipControls"), [] .checksum("ChecksumAlgorithm") .checksum_required() }
-operation! { SERVICE PutBucketPolicy PUT_BUCKET_POLICY(PutBucketPolicyRequest) -> crate::Empty, ("PUT", "/{Bucket}?policy"), [] .status(204) .checksum("ChecksumAlgorithm") .checksum_required() }
-operation! { SERVICE PutBucketReplication PUT_BUCKET_REPLICATION(PutBucketReplicationRequest) -> crate::Empty, ("PUT", "/{Bucket}?replication"), [] .checksum("ChecksumAlgorithm") .checksum_required() }
-operation! { SERVICE PutBucketRequestPayment PUT_BUCKET_REQUEST_PAYMENT(PutBucketRequestPaymentRequest) -> crate::Empty, ("PUT", "/{Bucket}?requestPayment"), [] .checksum("ChecksumAlgorithm") .checksum_required() }
+operation! { SERVICE PutBucketOwnershipControls PUT_BUCKET_OWNERSHIP_CONTROLS(PutBucketOwnershipControlsRequest) -> crate::Empty, ("PUT", "/{Bucket}?ownershipControls"), [] .checksum("ChecksumAlgorithm") }
+operation! { SERVICE PutBucketPolicy PUT_BUCKET_POLICY(PutBucketPolicyRequest) -> crate::Empty, ("PUT", "/{Bucket}?policy"), [] .status(204) .checksum("ChecksumAlgorithm") }
+operation! { SERVICE PutBucketReplication PUT_BUCKET_REPLICATION(PutBucketReplicationRequest) -> crate::Empty, ("PUT", "/{Bucket}?replication"), [] .checksum("ChecksumAlgorithm") }
+operation! { SERVICE PutBucketRequestPayment PUT_BUCKET_REQUEST_PAYMENT(PutBucketRequestPaymentRequest) -> crate::Empty, ("PUT", "/{Bucket}?requestPayment"), [] .checksum("ChecksumAlgorithm") }
 operation! { SERVICE PutBucketTagging PUT_BUCKET_TAGGING(PutBucketTaggingRequest) -> crate::Empty, ("PUT", "/{Bucket}?tagging"), [] .status(204) .checksum("ChecksumAlgorithm") .checksum_required() }
-operation! { SERVICE PutBucketVersioning PUT_BUCKET_VERSIONING(PutBucketVersioningRequest) -> crate::Empty, ("PUT", "/{Bucket}?versioning"), [] .checksum("ChecksumAlgorithm") .checksum_required() }
-operation! { SERVICE PutBucketWebsite PUT_BUCKET_WEBSITE(PutBucketWebsiteRequest) -> crate::Empty, ("PUT", "/{Bucket}?website"), [] .checksum("ChecksumAlgorithm") .checksum_required() }
+operation! { SERVICE PutBucketVersioning PUT_BUCKET_VERSIONING(PutBucketVersioningRequest) -> crate::Empty, ("PUT", "/{Bucket}?versioning"), [] .checksum("ChecksumAlgorithm") }
+operation! { SERVICE PutBucketWebsite PUT_BUCKET_WEBSITE(PutBucketWebsiteRequest) -> crate::Empty, ("PUT", "/{Bucket}?website"), [] .checksum("ChecksumAlgorithm") }
 operation! { SERVICE PutObject PUT_OBJECT(PutObjectRequest) -> PutObjectOutput, ("PUT", "/{Bucket}/{Key+}"), [INVALID_REQUEST, INVALID_WRITE_OFFSET, TOO_MANY_PARTS, ENCRYPTION_TYPE_MISMATCH] .checksum("ChecksumAlgorithm") }
-operation! { SERVICE PutObjectAcl PUT_OBJECT_ACL(PutObjectAclRequest) -> PutObjectAclOutput, ("PUT", "/{Bucket}/{Key+}?acl"), [NO_SUCH_KEY] .checksum("ChecksumAlgorithm") .checksum_required() }
-operation! { SERVICE PutObjectLegalHold PUT_OBJECT_LEGAL_HOLD(PutObjectLegalHoldRequest) -> PutObjectLegalHoldOutput, ("PUT", "/{Bucket}/{Key+}?legal-hold"), [] .checksum("ChecksumAlgorithm") .checksum_required() }
+operation! { SERVICE PutObjectAcl PUT_OBJECT_ACL(PutObjectAclRequest) -> PutObjectAclOutput, ("PUT", "/{Bucket}/{Key+}?acl"), [NO_SUCH_KEY] .checksum("ChecksumAlgorithm") }
+operation! { SERVICE PutObjectLegalHold PUT_OBJECT_LEGAL_HOLD(PutObjectLegalHoldRequest) -> PutObjectLegalHoldOutput, ("PUT", "/{Bucket}/{Key+}?legal-hold"), [] .checksum("ChecksumAlgorithm") }
 operation! { SERVICE PutObjectLockConfiguration PUT_OBJECT_LOCK_CONFIGURATION(PutObjectLockConfigurationRequest) -> PutObjectLockConfigurationOutput, ("PUT", "/{Bucket}?object-lock"), [] .checksum("ChecksumAlgorithm") .checksum_required() }
-operation! { SERVICE PutObjectRetention PUT_OBJECT_RETENTION(PutObjectRetentionRequest) -> PutObjectRetentionOutput, ("PUT", "/{Bucket}/{Key+}?retention"), [] .checksum("ChecksumAlgorithm") .checksum_required() }
+operation! { SERVICE PutObjectRetention PUT_OBJECT_RETENTION(PutObjectRetentionRequest) -> PutObjectRetentionOutput, ("PUT", "/{Bucket}/{Key+}?retention"), [] .checksum("ChecksumAlgorithm") }
 operation! { SERVICE PutObjectTagging PUT_OBJECT_TAGGING(PutObjectTaggingRequest) -> PutObjectTaggingOutput, ("PUT", "/{Bucket}/{Key+}?tagging"), [] .checksum("ChecksumAlgorithm") .checksum_required() }
-operation! { SERVICE PutPublicAccessBlock PUT_PUBLIC_ACCESS_BLOCK(PutPublicAccessBlockRequest) -> crate::Empty, ("PUT", "/{Bucket}?publicAccessBlock"), [] .checksum("ChecksumAlgorithm") .checksum_required() }
+operation! { SERVICE PutPublicAccessBlock PUT_PUBLIC_ACCESS_BLOCK(PutPublicAccessBlockRequest) -> crate::Empty, ("PUT", "/{Bucket}?publicAccessBlock"), [] .checksum("ChecksumAlgorithm") }
 operation! { SERVICE RenameObject RENAME_OBJECT(RenameObjectRequest) -> RenameObjectOutput, ("PUT", "/{Bucket}/{Key+}?renameObject"), [IDEMPOTENCY_PARAMETER_MISMATCH] }
 operation! { SERVICE RestoreObject RESTORE_OBJECT(RestoreObjectRequest) -> RestoreObjectOutput, ("POST", "/{Bucket}/{Key+}?restore"), [OBJECT_ALREADY_IN_ACTIVE_TIER_ERROR] .checksum("ChecksumAlgorithm") }
 operation! { SERVICE SelectObjectContent SELECT_OBJECT_CONTENT(SelectObjectContentRequest) -> SelectObjectContentOutput, ("POST", "/{Bucket}/{Key+}?select&select-type=2"), [] }
-operation! { SERVICE UpdateBucketMetadataInventoryTableConfiguration UPDATE_BUCKET_METADATA_INVENTORY_TABLE_CONFIGURATION(UpdateBucketMetadataInventoryTableConfigurationRequest) -> crate::Empty, ("PUT", "/{Bucket}?metadataInventoryTable"), [] .checksum("ChecksumAlgorithm") .checksum_required() }
-operation! { SERVICE UpdateBucketMetadataJournalTableConfiguration UPDATE_BUCKET_METADATA_JOURNAL_TABLE_CONFIGURATION(UpdateBucketMetadataJournalTableConfigurationRequest) -> crate::Empty, ("PUT", "/{Bucket}?metadataJournalTable"), [] .checksum("ChecksumAlgorithm") .checksum_required() }
-operation! { SERVICE UpdateObjectEncryption UPDATE_OBJECT_ENCRYPTION(UpdateObjectEncryptionRequest) -> UpdateObjectEncryptionResponse, ("PUT", "/{Bucket}/{Key+}?encryption"), [NO_SUCH_KEY, INVALID_REQUEST, ACCESS_DENIED] .checksum("ChecksumAlgorithm") .checksum_required() }
+operation! { SERVICE UpdateBucketMetadataInventoryTableConfiguration UPDATE_BUCKET_METADATA_INVENTORY_TABLE_CONFIGURATION(UpdateBucketMetadataInventoryTableConfigurationRequest) -> crate::Empty, ("PUT", "/{Bucket}?metadataInventoryTable"), [] .checksum("ChecksumAlgorithm") }
+operation! { SERVICE UpdateBucketMetadataJournalTableConfiguration UPDATE_BUCKET_METADATA_JOURNAL_TABLE_CONFIGURATION(UpdateBucketMetadataJournalTableConfigurationRequest) -> crate::Empty, ("PUT", "/{Bucket}?metadataJournalTable"), [] .checksum("ChecksumAlgorithm") }
+operation! { SERVICE UpdateObjectEncryption UPDATE_OBJECT_ENCRYPTION(UpdateObjectEncryptionRequest) -> UpdateObjectEncryptionResponse, ("PUT", "/{Bucket}/{Key+}?encryption"), [NO_SUCH_KEY, INVALID_REQUEST, ACCESS_DENIED] .checksum("ChecksumAlgorithm") }
 operation! { SERVICE UploadPart UPLOAD_PART(UploadPartRequest) -> UploadPartOutput, ("PUT", "/{Bucket}/{Key+}"), [] .checksum("ChecksumAlgorithm") }
 operation! { SERVICE UploadPartCopy UPLOAD_PART_COPY(UploadPartCopyRequest) -> UploadPartCopyOutput, ("PUT", "/{Bucket}/{Key+}"), [] }
 operation! { SERVICE WriteGetObjectResponse WRITE_GET_OBJECT_RESPONSE(WriteGetObjectResponseRequest) -> crate::Empty, ("POST", "/WriteGetObjectResponse"), [] }
