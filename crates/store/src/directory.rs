@@ -15,9 +15,12 @@
 //! * `FORMAT` is there only when everything else is: it is the last thing that creation makes.
 //!   Until then it is called `CREATING`, and what lies beside it was never promised to anybody.
 //! * One process at a time has the directory open.
+//! * What the store makes is for its owner only: directories have mode 0700, files 0600. Those
+//!   that the engine makes in `rows/` are behind its mode.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::Path;
 
 use crate::OpenError;
@@ -30,7 +33,7 @@ const LOCK_FILE: &str = "LOCK";
 pub(crate) const HEAD_FILE: &str = "HEAD";
 pub(crate) const ROWS_DIR: &str = "rows";
 pub(crate) const LOG_DIR: &str = "log";
-const DIRS: [&str; 3] = [LOG_DIR, "segments", "extents"];
+const DIRS: [&str; 4] = [ROWS_DIR, LOG_DIR, "segments", "extents"];
 
 /// A directory that is ours to use.
 pub(crate) struct Directory {
@@ -42,7 +45,7 @@ pub(crate) struct Directory {
 
 pub(crate) fn open(path: &Path) -> Result<Directory, OpenError> {
     let unwritable = |error: io::Error| OpenError::unwritable(path, &error);
-    fs::create_dir_all(path).map_err(unwritable)?;
+    make(path).map_err(unwritable)?;
     let lock = lock(path)?;
     let is_new = match read_format(path)? {
         Some(FORMAT) => false,
@@ -56,8 +59,7 @@ pub(crate) fn open(path: &Path) -> Result<Directory, OpenError> {
 }
 
 fn lock(path: &Path) -> Result<File, OpenError> {
-    let open =
-        OpenOptions::new().write(true).create(true).truncate(false).open(path.join(LOCK_FILE));
+    let open = private().create(true).truncate(false).open(path.join(LOCK_FILE));
     let file = open.map_err(|error| OpenError::unwritable(path, &error))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
@@ -84,7 +86,7 @@ fn read_format(path: &Path) -> Result<Option<u32>, OpenError> {
 fn begin(path: &Path) -> Result<(), OpenError> {
     let unwritable = |error: io::Error| OpenError::unwritable(path, &error);
     let creating = path.join(CREATING_FILE);
-    let ours = [HEAD_FILE, ROWS_DIR].into_iter().chain(DIRS).map(|name| path.join(name));
+    let ours = [HEAD_FILE].into_iter().chain(DIRS).map(|name| path.join(name));
     if creating.exists() {
         for old in ours {
             remove(&old).map_err(unwritable)?;
@@ -92,12 +94,25 @@ fn begin(path: &Path) -> Result<(), OpenError> {
     } else if ours.into_iter().any(|old| old.exists()) {
         return Err(OpenError::corrupt(path, "its FORMAT file is missing"));
     }
-    let mut file = File::create(&creating).map_err(unwritable)?;
+    let open = private().create(true).truncate(true).open(&creating);
+    let mut file = open.map_err(unwritable)?;
     writeln!(file, "trailkeep {FORMAT}").and_then(|()| file.sync_all()).map_err(unwritable)?;
     for dir in DIRS {
-        fs::create_dir(path.join(dir)).map_err(unwritable)?;
+        make(&path.join(dir)).map_err(unwritable)?;
     }
     sync(path).map_err(unwritable)
+}
+
+/// Make a directory for its owner only, unless it is there.
+pub(crate) fn make(path: &Path) -> io::Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(path)
+}
+
+/// How to open a file to read and write it; one that is made is for its owner only.
+pub(crate) fn private() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).mode(0o600);
+    options
 }
 
 fn remove(path: &Path) -> io::Result<()> {

@@ -9,12 +9,13 @@
 //! * The slot is written only after the commit itself is durable, so a store that is behind
 //!   its HEAD has lost something.
 
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io;
 use std::os::unix::fs::FileExt;
 use std::path::Path;
 
 use crate::chain::{HEAD_BYTES, Head, ORIGIN};
+use crate::directory;
 use crate::faults::{Disk, Step};
 
 const MAGIC: [u8; 8] = *b"TKHEAD01";
@@ -63,7 +64,7 @@ pub(crate) struct HeadFile {
 
 impl HeadFile {
     pub(crate) fn create(path: &Path) -> io::Result<HeadFile> {
-        let file = OpenOptions::new().read(true).write(true).create_new(true).open(path)?;
+        let file = directory::private().create_new(true).open(path)?;
         for slot in 0..SLOTS {
             file.write_all_at(&slot_of(&Mark::START), slot * SLOT_BYTES as u64)?;
         }
@@ -73,7 +74,7 @@ impl HeadFile {
 
     /// Open the file and read its newest intact slot. None if neither is intact.
     pub(crate) fn open(path: &Path) -> io::Result<(HeadFile, Option<Mark>)> {
-        let file = OpenOptions::new().read(true).write(true).open(path)?;
+        let file = directory::private().open(path)?;
         let mut newest: Option<Mark> = None;
         let mut next = 0;
         for slot in 0..SLOTS {

@@ -4,7 +4,7 @@ mod common;
 
 use std::fs::{self, OpenOptions};
 use std::io;
-use std::os::unix::fs::FileExt;
+use std::os::unix::fs::{FileExt, PermissionsExt};
 use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
@@ -410,6 +410,81 @@ fn a_failed_step_is_the_end_of_writing_and_loses_nothing() {
         assert!(store.blobs().read(kept, 0, 9_999).unwrap() == body(3_000, 1));
         tick(&store, 4).unwrap();
     }
+}
+
+#[test]
+fn what_a_failed_commit_adopted_is_not_discarded() {
+    let dir = tempfile::tempdir().unwrap();
+    let on = Arc::new(AtomicBool::new(false));
+    let disk = Failing { step: Step::HeadSync, on: on.clone(), kind: io::ErrorKind::Other };
+    let options = Options { disk: Box::new(disk), ..Options::default() };
+    let store = Store::open(dir.path(), options).unwrap();
+    let mut extent = store.blobs().create(None).unwrap();
+    extent.write(&body(5_000, 1)).unwrap();
+    let [large, small] =
+        [extent.finish().unwrap(), store.blobs().put(body(5_000, 2)).wait().unwrap()];
+    on.store(true, Ordering::SeqCst);
+    let mut tx = store.begin();
+    [large, small].into_iter().for_each(|id| tx.adopt(id));
+    tx.put(NOTES, "last", &1);
+    store.commit(tx).wait().unwrap_err();
+    [large, small].into_iter().for_each(|id| store.blobs().discard(id));
+    store.close();
+    let store = open(dir.path()).unwrap();
+    assert_eq!(store.begin().get(NOTES, "last").unwrap(), Some(1), "the rows were written");
+    assert!(store.blobs().read(large, 0, 9_999).unwrap() == body(5_000, 1));
+    assert!(store.blobs().read(small, 0, 9_999).unwrap() == body(5_000, 2));
+}
+
+#[test]
+fn what_the_store_makes_is_for_its_owner_only() {
+    let dir = tempfile::tempdir().unwrap();
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let old = dir.path().join("old");
+    fs::create_dir(&old).unwrap();
+    fs::set_permissions(&old, fs::Permissions::from_mode(0o755)).unwrap();
+    for path in [old.clone(), dir.path().join("new")] {
+        let (store, _) = logged(&path);
+        store.blobs().create(None).unwrap().finish().unwrap();
+        put(&store, body(300_000, 1));
+        eventually("a segment is prepared", || files(&path.join("segments")).len() == 2);
+        store.close();
+        assert_eq!(mode(&path), if path == old { 0o755 } else { 0o700 });
+        for name in ["rows", "log", "segments", "extents", "extents/00000001"] {
+            assert_eq!(mode(&path.join(name)), 0o700, "{name}");
+        }
+        for file in files(&path) {
+            let shut = file.starts_with(path.join("rows")) || mode(&file) == 0o600;
+            assert!(shut, "{} has mode {:o}", file.display(), mode(&file));
+        }
+    }
+}
+
+/// A directory that is out of reach stands for a process that may open no more files.
+#[test]
+fn a_file_that_cannot_be_opened_is_the_trouble_of_one_call() {
+    let dir = tempfile::tempdir().unwrap();
+    let store = open(dir.path()).unwrap();
+    let hide = |name: &str| fs::rename(dir.path().join(name), dir.path().join("away")).unwrap();
+    let show = |name: &str| fs::rename(dir.path().join("away"), dir.path().join(name)).unwrap();
+    hide("segments");
+    store.blobs().put(body(5_000, 1)).wait().unwrap_err();
+    show("segments");
+    let staged = store.blobs().put(body(5_000, 2)).wait().unwrap();
+    let extent = store.blobs().create(None).unwrap();
+    hide("segments");
+    let mut tx = store.begin();
+    tx.adopt(staged);
+    store.commit(tx).wait().unwrap().unwrap();
+    show("segments");
+    hide("extents");
+    extent.finish().unwrap_err();
+    show("extents");
+    assert!(store.health().writable);
+    tick(&store, 1).unwrap();
+    store.close();
+    let store = open(dir.path()).unwrap();
+    assert!(store.blobs().read(staged, 0, 9_999).unwrap() == body(5_000, 2));
 }
 
 #[test]

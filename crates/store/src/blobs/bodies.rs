@@ -8,6 +8,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
+use std::io;
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
@@ -24,6 +25,7 @@ use super::record::{HEADER_BYTES, Header, damaged, size_of, sums_of, verify};
 use super::rows::{BLOBS, BlobRow, NO_SEGMENT, Place, SegmentRow};
 use super::segment::{self, Pool, Segment, home_of, packed_id};
 use super::{FIRST_READ_BYTES, PACKED_MAX};
+use crate::directory;
 use crate::engine::{Engine, Space};
 use crate::fate::Fate;
 use crate::faults::Step;
@@ -141,7 +143,9 @@ impl Bodies {
         body: &[u8],
     ) -> Result<(u64, Place), Failure> {
         let fatal = |error| self.fate.seal_io("a body cannot be written", &error);
-        let reserved = lock(&files.pool).reserve(size_of(body.len())).map_err(fatal)?;
+        let reserved = lock(&files.pool)
+            .reserve(size_of(body.len()))
+            .map_err(|error| Failure::io("there is no segment for a body", &error))?;
         let place = reserved.place;
         let id = id.unwrap_or_else(|| packed_id(place.segment, place.offset));
         let header = Header { segment: place.segment, id, length: body.len() as u32 };
@@ -199,13 +203,13 @@ impl Bodies {
         first_read_bytes: usize,
     ) -> Result<Option<Reader>, Failure> {
         let (segment, offset) = home_of(id);
-        if let Ok(segment) = lock(&files.pool).file(segment) {
+        if let Some(segment) = files.segment(segment)? {
             return read_record(segment, offset, id, first_read_bytes).map(Some);
         }
         // A segment that goes while we look has its records' new places in the rows.
         for _ in 0..2 {
             let Some(row) = self.row(id)? else { return Ok(None) };
-            if let Ok(segment) = lock(&files.pool).file(row.place.segment) {
+            if let Some(segment) = files.segment(row.place.segment)? {
                 return read_record(segment, row.place.offset, id, first_read_bytes).map(Some);
             }
         }
@@ -229,7 +233,12 @@ impl Bodies {
         }
     }
 
+    /// Take a staged body away. What is staged when the store breaks may have been adopted by
+    /// the commit that failed, so it stays for the next open to judge.
     pub(super) fn discard(&self, id: u64) {
+        if self.fate.broken().is_some() {
+            return;
+        }
         match &self.medium {
             Medium::Memory(shelf) => {
                 let mut shelf = lock(shelf);
@@ -332,11 +341,20 @@ impl Files {
         }
     }
 
+    /// A segment, if it is there.
+    fn segment(&self, number: u32) -> Result<Option<Arc<Segment>>, Failure> {
+        match lock(&self.pool).file(number) {
+            Ok(segment) => Ok(Some(segment)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(Failure::io("a segment cannot be opened", &error)),
+        }
+    }
+
     /// Make the directory of this life of the store.
     fn begin_life(&self) -> Result<(), Failure> {
         if self.life_begun.get().is_none() {
             let dir = self.extents_dir.join(format!("{:08x}", self.life));
-            fs::create_dir_all(&dir)
+            directory::make(&dir)
                 .and_then(|()| segment::sync_parent(&dir))
                 .map_err(|error| Failure::io("there is no directory for large bodies", &error))?;
             self.life_begun.get_or_init(|| ());
@@ -403,7 +421,7 @@ fn read_record(
         match segment.file.read_at(&mut bytes[filled..], u64::from(offset) + filled as u64) {
             Ok(0) => break,
             Ok(count) => filled += count,
-            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             Err(error) => return Err(damaged(id, &error.to_string())),
         }
     }

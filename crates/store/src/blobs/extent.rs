@@ -11,7 +11,7 @@
 //! * Each life of the store writes into a directory of its own, so that a sweep of earlier
 //!   ones never meets a body that is being written.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io;
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
@@ -23,8 +23,9 @@ use crc_fast::{CrcAlgorithm, Digest};
 use super::Bodies;
 use super::reader::{Holder, Reader, Source};
 use super::record::{BLOCK_BYTES, blocks_of, crc32c, damaged, decode_sums};
-use super::segment::{sync_parent, unlink};
+use super::segment::{parent, unlink};
 use crate::Failure;
+use crate::directory;
 use crate::fate::Fate;
 use crate::faults::Step;
 
@@ -79,8 +80,8 @@ impl Extent {
         expected: Option<u64>,
         fate: Fate,
     ) -> Result<Extent, Failure> {
-        let open = || OpenOptions::new().read(true).write(true).create_new(true).open(&path);
-        let file = open().map_err(|error| Failure::io("a large body has no file", &error))?;
+        let open = directory::private().create_new(true).open(&path);
+        let file = open.map_err(|error| Failure::io("a large body has no file", &error))?;
         let target = Target::File { file: Arc::new(file), path, fate, flushed: 0 };
         let extent = Extent::new(bodies, id, target);
         extent.allocate(expected)?;
@@ -181,10 +182,12 @@ fn complete(
     file.write_all_at(&tail, length)
         .and_then(|()| file.set_len(length + tail.len() as u64))
         .map_err(|error| Failure::io("a large body cannot be written", &error))?;
+    let dir = parent(path)
+        .map_err(|error| Failure::io("there is no directory for large bodies", &error))?;
     fate.disk()
         .before(Step::ExtentSync)
         .and_then(|()| file.sync_all())
-        .and_then(|()| sync_parent(path))
+        .and_then(|()| dir.sync_all())
         .map_err(|error| fate.seal_io("a large body cannot be synced", &error))
 }
 

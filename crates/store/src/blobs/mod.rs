@@ -90,7 +90,8 @@ impl Blobs {
         self.bodies.open(id, first + HEADER_BYTES + 64)?.read(offset, length)
     }
 
-    /// Give up a staged body: the call it came with was refused.
+    /// Give up a staged body: the call it came with was refused. Does nothing once the store is
+    /// broken, for the commit that failed may have adopted it.
     pub fn discard(&self, id: u64) {
         self.bodies.discard(id);
     }

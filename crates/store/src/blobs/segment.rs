@@ -6,15 +6,18 @@
 //!   records lie that nobody refers to.
 //! * A segment's number is never used again, and is part of the ids of its records.
 //! * Only sealed segments without staged bodies are compacted or recycled.
+//! * What is still to be synced stays open: a sync opens nothing, and no failure to open a file
+//!   comes after a write. An open that fails is the trouble of one call.
 
 use std::collections::{BTreeMap, HashMap};
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, IoSlice};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 
+use super::bodies::lock;
 use super::rows::{Place, SegmentRow};
+use crate::directory;
 
 /// Capacity of the first segments, so that a small store is a small directory.
 const CAPACITIES: [u32; 3] = [4 << 20, 32 << 20, 64 << 20];
@@ -22,7 +25,8 @@ const CAPACITIES: [u32; 3] = [4 << 20, 32 << 20, 64 << 20];
 const PREPARE_BYTES: u32 = 256 << 10;
 /// Capacity of a segment that is needed before the next one was prepared.
 const HASTY_BYTES: u32 = 8 << 20;
-/// Segment files held open; the others are opened when they are read.
+/// Segment files held open, beside those that are still to be synced; the others are opened when
+/// they are read.
 const OPEN_FILES_MAX: usize = 128;
 
 const OFFSET_BITS: u32 = 28;
@@ -41,8 +45,8 @@ pub(crate) struct Segment {
     pub(crate) file: File,
     pub(crate) path: PathBuf,
     pub(crate) capacity: u32,
-    /// The file's name and length are not yet durable.
-    fresh: AtomicBool,
+    /// The directory, until the file's name and length are durable.
+    fresh: Mutex<Option<File>>,
 }
 
 impl Segment {
@@ -57,18 +61,18 @@ impl Segment {
 
     pub(crate) fn open(dir: &Path, number: u32) -> io::Result<Segment> {
         let path = Segment::path_of(dir, number);
-        let file = OpenOptions::new().read(true).write(true).open(&path)?;
+        let file = directory::private().open(&path)?;
         let capacity = file.metadata()?.len().try_into().unwrap_or(u32::MAX);
-        Ok(Segment { number, file, path, capacity, fresh: AtomicBool::new(false) })
+        Ok(Segment { number, file, path, capacity, fresh: Mutex::default() })
     }
 
     /// A segment of holes. Its first sync is slow, and so are those that fill the holes.
     pub(crate) fn create(dir: &Path, number: u32, capacity: u32) -> io::Result<Segment> {
         let path = Segment::path_of(dir, number);
-        let file =
-            OpenOptions::new().read(true).write(true).create(true).truncate(true).open(&path)?;
+        let dir = parent(&path)?;
+        let file = directory::private().create(true).truncate(true).open(&path)?;
         file.set_len(capacity.into())?;
-        Ok(Segment { number, file, path, capacity, fresh: AtomicBool::new(true) })
+        Ok(Segment { number, file, path, capacity, fresh: Mutex::new(Some(dir)) })
     }
 
     pub(crate) fn write(&self, offset: u32, head: &[u8], body: &[u8]) -> io::Result<()> {
@@ -91,18 +95,25 @@ impl Segment {
 
     /// Make everything written so far durable.
     pub(crate) fn sync(&self) -> io::Result<()> {
-        if self.fresh.load(Ordering::Acquire) {
+        let mut fresh = lock(&self.fresh);
+        if let Some(dir) = &*fresh {
             self.file.sync_all()?;
-            sync_parent(&self.path)?;
-            self.fresh.store(false, Ordering::Release);
+            dir.sync_all()?;
+            *fresh = None;
             return Ok(());
         }
+        drop(fresh);
         self.file.sync_data()
     }
 }
 
 pub(crate) fn sync_parent(path: &Path) -> io::Result<()> {
-    File::open(path.parent().unwrap_or(Path::new(".")))?.sync_all()
+    parent(path)?.sync_all()
+}
+
+/// The directory of a file, open to be synced.
+pub(crate) fn parent(path: &Path) -> io::Result<File> {
+    File::open(path.parent().unwrap_or(Path::new(".")))
 }
 
 /// What is known of a segment while the store is open.
@@ -185,20 +196,16 @@ impl Pool {
         if let Some(spare) = self.spare.take() {
             return Ok(spare);
         }
-        let number = self.take_number();
-        let capacity = if number == 0 { CAPACITIES[0] } else { HASTY_BYTES };
-        Ok(Arc::new(Segment::create(&self.dir, number, capacity)?))
-    }
-
-    fn take_number(&mut self) -> u32 {
-        let number = self.next;
+        let capacity = if self.next == 0 { CAPACITIES[0] } else { HASTY_BYTES };
+        let segment = Segment::create(&self.dir, self.next, capacity)?;
         self.next += 1;
-        number
+        Ok(Arc::new(segment))
     }
 
     /// The number and size of the segment to prepare.
     pub(crate) fn plan_spare(&mut self) -> (u32, u32) {
-        let number = self.take_number();
+        let number = self.next;
+        self.next += 1;
         let capacity = CAPACITIES[(number as usize).min(CAPACITIES.len() - 1)];
         (number, capacity)
     }
@@ -222,7 +229,12 @@ impl Pool {
             return Ok(file.clone());
         }
         if self.segments.values().filter(|state| state.file.is_some()).count() >= OPEN_FILES_MAX {
-            self.segments.values_mut().for_each(|state| state.file = None);
+            let active = self.active.as_ref().map(|active| active.segment.number);
+            for (number, state) in &mut self.segments {
+                if state.staged == 0 && Some(*number) != active {
+                    state.file = None;
+                }
+            }
         }
         let file = Arc::new(Segment::open(&self.dir, number)?);
         if let Some(state) = self.segments.get_mut(&number) {
@@ -264,5 +276,33 @@ pub(crate) fn unlink(path: &Path) -> io::Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_segment_that_is_to_be_synced_stays_open() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut pool = Pool::new(dir.path().into(), BTreeMap::new(), 0);
+        let fill = |pool: &mut Pool| pool.reserve(CAPACITIES[0] as usize).unwrap();
+        let staged = fill(&mut pool);
+        let settled: Vec<_> = (0..2 * OPEN_FILES_MAX).map(|_| fill(&mut pool).place).collect();
+        settled.iter().for_each(|place| pool.settle(place));
+        let active = settled.last().unwrap().segment;
+        let being_filled = pool.file(active).unwrap();
+        // A reader of any other makes room for it.
+        pool.retire(1).unwrap();
+        pool.segments.insert(1, State::default());
+        pool.file(1).unwrap();
+        let open = pool.segments.values().filter(|state| state.file.is_some()).count();
+        assert_eq!(open, 3, "the others are closed");
+        fs::remove_dir_all(dir.path()).unwrap();
+        let kept = pool.file(staged.place.segment).unwrap();
+        assert!(Arc::ptr_eq(&kept, &staged.segment));
+        assert!(Arc::ptr_eq(&pool.file(active).unwrap(), &being_filled));
+        kept.sync().unwrap();
     }
 }

@@ -25,6 +25,7 @@ use fjall::{
 use super::log::{self, LogFile};
 use super::{Engine, Space, Span, View, Visitor, Write, is_void};
 use crate::Failure;
+use crate::directory;
 
 /// All journals together. The engine takes no less.
 const JOURNALS_MAX_BYTES: u64 = 64 << 20;
@@ -108,7 +109,7 @@ impl Disk {
         let mut index = found
             .and_then(|index| Some(u64::from_be_bytes(index.as_ref().try_into().ok()?)))
             .unwrap_or(0);
-        std::fs::create_dir_all(log_dir)?;
+        directory::make(log_dir)?;
         let (free, batches) = log::recover(log_dir, index)?;
         for batch in batches {
             index += 1;

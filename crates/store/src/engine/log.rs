@@ -17,7 +17,7 @@
 //! * A file is used again only when the engine itself has made durable all that it holds.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io;
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
@@ -25,6 +25,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::{Space, Write};
 use crate::blobs::{crc32c, segment::sync_parent};
+use crate::directory;
 
 const MAGIC: [u8; 4] = *b"TKL1";
 const HEADER_BYTES: usize = 20;
@@ -88,12 +89,7 @@ impl LogFile {
     /// Make a file of zeros, unless it is to stop.
     pub(crate) fn create(path: &Path, stop: &AtomicBool) -> io::Result<LogFile> {
         let unfinished = path.with_extension("new");
-        let file = OpenOptions::new()
-            .read(true)
-            .write(true)
-            .create(true)
-            .truncate(true)
-            .open(&unfinished)?;
+        let file = directory::private().create(true).truncate(true).open(&unfinished)?;
         let zeros = vec![0; ZEROS_BYTES];
         for piece in 0..FILE_BYTES / ZEROS_BYTES as u64 {
             if stop.load(Ordering::Acquire) {
@@ -109,7 +105,7 @@ impl LogFile {
     }
 
     pub(crate) fn open(path: &Path) -> io::Result<LogFile> {
-        let file = OpenOptions::new().read(true).write(true).open(path)?;
+        let file = directory::private().open(path)?;
         let length = file.metadata()?.len();
         Ok(LogFile { file, length, end: 0 })
     }
