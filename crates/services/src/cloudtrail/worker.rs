@@ -184,6 +184,8 @@ impl Bench<'_> {
     ) -> Result<Result<(), Refusal>, Failure> {
         let place = crate::s3::place_of(&self.gate.store.begin(), bucket)?;
         let region = place.map_or_else(|| work.trail.home_region.clone(), |it| it.region);
+        let operation = self.gate.operation("s3", "PutObject");
+        let operation = operation.ok_or_else(|| Failure::new("PutObject is not served"))?;
         let body = self.stage(bytes).await?;
         let length = body.length;
         let blob = body.pieces.iter().find_map(|it| match it {
@@ -200,16 +202,13 @@ impl Bench<'_> {
             body: Some(body),
             ..Default::default()
         };
-        let operation = self.gate.operation("s3", "PutObject");
-        let operation = operation.ok_or_else(|| Failure::new("PutObject is not served"))?;
         let cx = self.context(&work.trail.account, bucket, region, object, length);
-        match self.gate.answer(&cx, &Call { operation, input: input.write() }).await? {
-            Answer::Reply(reply) => {
-                if let (Err(_), Some(blob)) = (&reply.result, blob) {
-                    self.gate.store.blobs().discard(blob);
-                }
-                Ok(reply.result.map(|_| ()))
-            }
+        let answer = self.gate.answer(&cx, &Call { operation, input: input.write() }).await;
+        if let Some(blob) = blob.filter(|_| has_no_effect(&answer)) {
+            self.gate.store.blobs().discard(blob);
+        }
+        match answer? {
+            Answer::Reply(reply) => Ok(reply.result.map(|_| ())),
             Answer::Stale => Err(Failure::new("PutObject asked for digests it was not to need")),
         }
     }
@@ -320,8 +319,101 @@ impl Bench<'_> {
     }
 }
 
+/// Whether it is certain that no commit took what the call brought. Whether one that failed did is
+/// known at the next open only.
+fn has_no_effect(answer: &Result<Answer, Failure>) -> bool {
+    match answer {
+        Ok(Answer::Reply(reply)) => reply.result.is_err(),
+        Ok(Answer::Stale) => true,
+        Err(failure) => failure.is_busy(),
+    }
+}
+
 /// Sixteen of the letters and digits of S3's request ids.
 fn request_id(bytes: [u8; 16]) -> String {
     const ALPHABET: &[u8; 36] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
     bytes.iter().map(|it| char::from(ALPHABET[usize::from(*it) % 36])).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::OnceLock;
+
+    use gate::Entry;
+    use store::Table;
+
+    use super::*;
+    use crate::prelude::*;
+    use crate::testing::{World, wait};
+
+    const ROWS: Table<str, u64> = Table::new("test/rows");
+    static RIVAL: OnceLock<Store> = OnceLock::new();
+
+    /// A `PutObject` that loses every race.
+    struct Contested;
+
+    impl Operation for Contested {
+        type Shape = aws::PutObject;
+        const AUDIT: Audit = Audit::data(Write);
+
+        fn access(_: &Context, _: &Tx, _: &Input<Self>) -> Outcome<Access> {
+            Ok(Access::to("s3:PutObject", "arn:aws:s3:::vault/file"))
+        }
+
+        fn execute(_: &Context, tx: &mut Tx, _: Input<Self>) -> Outcome<Output<Self>> {
+            let seen = tx.get(ROWS, "row")?.unwrap_or(0);
+            tx.put(ROWS, "row", &seen);
+            let store = RIVAL.get().unwrap();
+            let mut rival = store.begin();
+            rival.put(ROWS, "row", &(seen + 1));
+            store.commit(rival).wait()?;
+            Ok(aws::PutObjectOutput::default())
+        }
+    }
+
+    /// A `PutObject` that fails.
+    struct Failing;
+
+    impl Operation for Failing {
+        type Shape = aws::PutObject;
+        const AUDIT: Audit = Audit::data(Write);
+
+        fn access(_: &Context, _: &Tx, _: &Input<Self>) -> Outcome<Access> {
+            Ok(Access::to("s3:PutObject", "arn:aws:s3:::vault/file"))
+        }
+
+        fn execute(_: &Context, _: &mut Tx, _: Input<Self>) -> Outcome<Output<Self>> {
+            Err(Failure::new("the disk is gone").into())
+        }
+    }
+
+    /// Put a file with these operations. Tells how it failed, and whether the file still lies there.
+    fn put(world: &mut World, operations: &'static [Entry]) -> (Failure, bool) {
+        let store = world.gate.store.clone();
+        let staged = wait(store.blobs().put(Bytes::from_static(b"the one before"))).unwrap();
+        let gate = Gate::new(store.clone(), &[operations]);
+        let vault = MasterKey::new(&[7; 32]);
+        let (settings, now_ms) = (world.context().settings, world.now);
+        let bench = Bench { gate: &gate, vault: &vault, settings, now_ms, entropy: [1; 32] };
+        let later_ms = now_ms + WALK_MS;
+        let work = wait(bench.commit(|tx| trail::claim(tx, later_ms, staged))).unwrap().unwrap();
+        let put = bench.put(&work, "vault", "file", vec![7; 5_000], Vec::new());
+        (wait(put).unwrap_err(), store.blobs().open(staged + 1).is_ok())
+    }
+
+    #[test]
+    fn a_file_that_no_commit_took_is_discarded() {
+        const CONTESTED: &[Entry] = &[Entry::of::<Contested>()];
+        let mut world = World::with_listening_trail("audit");
+        RIVAL.set(world.gate.store.clone()).ok().unwrap();
+        let (failure, kept) = put(&mut world, CONTESTED);
+        assert!(failure.is_busy() && !kept, "{failure}");
+    }
+
+    #[test]
+    fn a_file_that_a_failed_commit_may_have_taken_stays() {
+        const FAILING: &[Entry] = &[Entry::of::<Failing>()];
+        let (failure, kept) = put(&mut World::with_listening_trail("audit"), FAILING);
+        assert!(!failure.is_busy() && kept, "{failure}");
+    }
 }
