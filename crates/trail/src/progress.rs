@@ -188,7 +188,8 @@ impl Progress {
             return Some((trail.started_at.unwrap_or(0), Task::Follow));
         };
         let swept = self.swept == trail.generation;
-        if !trail.logging && swept && self.batch.is_none() && self.chain.is_none() {
+        let chains_done = self.chain.is_none() && !self.may_open(trail);
+        if !trail.logging && swept && self.batch.is_none() && chains_done {
             return Some((0, Task::Finish));
         }
         let at_rest = !trail.logging && swept && self.batch.is_none();
@@ -210,9 +211,10 @@ impl Progress {
         Some((at.max(after), Task::Digest))
     }
 
-    /// Whether a chain was begun that this worker has not taken up.
+    /// Whether a chain was begun that this worker has not taken up. It is written even if it has
+    /// ended meanwhile: somebody asked for it.
     pub fn may_open(&self, trail: &Trail) -> bool {
-        trail.chained() && trail.chain > self.chains
+        trail.chain > self.chains
     }
 
     /// Whether the chain has ended and everything that belongs into it was delivered.

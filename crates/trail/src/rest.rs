@@ -206,6 +206,7 @@ pub(crate) fn response(json: &mut Writer, model: &OperationModel, response: &Map
             && member.place == Place::Header
             && member.wire_name.starts_with("x-amz-")
             && !is_checksum(member.wire_name)
+            && !member.wire_name.starts_with("x-amz-bucket-")
             && !is_customer_key(member.wire_name)
             && *document != Document::Null
         {

@@ -3,7 +3,7 @@
 //! | `trailNameList` | shown                                                              |
 //! |-----------------|--------------------------------------------------------------------|
 //! | absent          | the trails of this region, and shadows unless they are left out    |
-//! | names           | those whose home is this region; others are left out in silence    |
+//! | names           | those of this region, shadows likewise; others are left out        |
 //! | ARNs            | those, wherever they live                                          |
 //!
 //! # Invariants
@@ -29,9 +29,17 @@ impl Operation for DescribeTrails {
         let shadows = input.include_shadow_trails.unwrap_or(true);
         let names = input.trail_name_list.unwrap_or_default();
         let names = names.iter().map(|it| Name::parse(cx, it)).collect::<Result<Vec<_>, _>>()?;
+        // A trail of all regions has a shadow of the same name in each of them.
+        let here = |trail: &trail::Trail| {
+            trail.home_region == cx.region || (shadows && trail.multi_region)
+        };
+        let named = |trail: &trail::Trail, it: &Name| match it.full {
+            true => it.arn() == trail.arn(),
+            false => it.name == trail.name && here(trail),
+        };
         let shown = |trail: &trail::Trail| match names.is_empty() {
-            true => trail.home_region == cx.region || (shadows && trail.multi_region),
-            false => names.iter().any(|it| it.arn() == trail.arn()),
+            true => here(trail),
+            false => names.iter().any(|it| named(trail, it)),
         };
         let trails = trails::all(cx, tx)?;
         let trails = trails.iter().filter(|it| shown(it)).map(trails::describe).collect();
@@ -64,10 +72,13 @@ mod tests {
         world.region("us-east-1").call::<UpdateTrail>(wide).unwrap();
         assert_eq!(names(world.region("eu-west-1"), all()), ["audit"]);
         let no_shadows = aws::DescribeTrailsRequest { include_shadow_trails: Some(false), ..all() };
-        assert!(names(&mut world, no_shadows).is_empty());
+        assert!(names(&mut world, no_shadows.clone()).is_empty());
         let by_name =
             aws::DescribeTrailsRequest { trail_name_list: Some(vec!["audit".into()]), ..all() };
-        assert!(names(&mut world, by_name).is_empty());
+        assert_eq!(names(&mut world, by_name.clone()), ["audit"]);
+        let no_shadows =
+            aws::DescribeTrailsRequest { include_shadow_trails: Some(false), ..by_name };
+        assert!(names(&mut world, no_shadows).is_empty());
         let arn = "arn:aws:cloudtrail:us-east-1:111122223333:trail/audit";
         let by_arn =
             aws::DescribeTrailsRequest { trail_name_list: Some(vec![arn.into()]), ..all() };

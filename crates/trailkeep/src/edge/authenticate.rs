@@ -86,6 +86,9 @@ pub fn scope_service(headers: &http::HeaderMap, uri: &http::Uri) -> Option<Strin
             query.split('&').find_map(|it| it.strip_prefix("X-Amz-Credential="))?
         }
     };
+    if !credential.contains('%') {
+        return credential.split('/').nth(3).map(str::to_string);
+    }
     let service = credential.replace("%2F", "/").replace("%2f", "/");
     service.split('/').nth(3).map(str::to_string)
 }
