@@ -157,8 +157,8 @@ fn every_dependency_has_its_reason() {
 fn an_operations_file_opens_with_its_name() {
     for service in ["cloudtrail", "ec2", "s3", "sts"] {
         for (path, text) in sources(&format!("crates/services/src/{service}")) {
-            let Some(at) = text.find("impl Operation for ") else { continue };
-            let rest = &text[at + "impl Operation for ".len()..];
+            let code = code(&text);
+            let Some((_, rest)) = code.split_once("impl Operation for ") else { continue };
             let name = rest.split([' ', '{', '<']).next().unwrap_or("");
             let opens = text.lines().next().unwrap_or("").contains(&format!("`{name}`"));
             assert!(opens, "{} does not open with `{name}`", path.display());
