@@ -32,7 +32,6 @@ const SERVICE_DUTIES: &[(&str, &str)] = &[
     ("cloudtrail.amazonaws.com", "s3:PutObject"),
     // Its files carry `x-amz-acl: bucket-owner-full-control`.
     ("cloudtrail.amazonaws.com", "s3:PutObjectAcl"),
-    ("cloudtrail.amazonaws.com", "s3:GetBucketAcl"),
 ];
 
 /// Decide one action.
