@@ -1,13 +1,29 @@
 //! Policies: the language, and what a set of policies decides.
 //!
-//! Only the one rule that needs no policy is here yet: who may act without one. The language and its
-//! evaluation arrive with IAM; until then nobody but the account's root user, and the services in
-//! their own narrow duties, is ever allowed.
+//! A [`Policy`] is parsed by the grammar of its [`Kind`]; [`evaluate`] decides a [`Request`] under
+//! [`Policies`]; [`reference`] decides it again, slowly, and tells why.
 //!
 //! # Invariants
 //!
 //! * What is not allowed is denied: there is no third answer and no bypass.
 //! * Pure: no store, no clock, no input or output.
+//! * The two evaluators agree, and a test with generated policies tries to make them differ.
+
+pub mod decision;
+mod evaluate;
+mod facts;
+pub mod limits;
+mod policy;
+pub mod reference;
+mod request;
+mod span;
+
+pub use decision::{Effect, Level};
+pub use evaluate::evaluate;
+pub use facts::{FactMap, Facts, Value};
+pub use policy::{Condition, Kind, Malformed, Named, Policy, Principal, Statement, Verb};
+pub use request::{Guarding, Policies, Request, Requester, Who};
+pub use span::{Listed, Place, Span};
 
 /// What speaks for a caller where no policy can.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +36,7 @@ pub enum Standing<'a> {
     Stranger,
 }
 
+/// The answer of the old [`decide`]; that of [`evaluate`] is [`decision::Decision`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Decision {
     Allow,
