@@ -10,13 +10,12 @@ fn what_is_missing_is_a_list() {
         .flat_map(|it| it.iter())
         .map(|it| format!("{}:{}", it.service, it.name))
         .collect();
-    let modeled: BTreeSet<String> =
-        [&wire::cloudtrail::SERVICE, &wire::ec2::SERVICE, &wire::s3::SERVICE, &wire::sts::SERVICE]
-            .iter()
-            .flat_map(|service| {
-                service.operations.iter().map(|it| format!("{}:{}", service.name, it.name))
-            })
-            .collect();
+    let modeled: BTreeSet<String> = wire::SERVICES
+        .iter()
+        .flat_map(|service| {
+            service.operations.iter().map(|it| format!("{}:{}", service.name, it.name))
+        })
+        .collect();
     let listed: BTreeSet<String> =
         include_str!("../unserved.txt").lines().map(str::to_string).collect();
     let missing: BTreeSet<String> = modeled.difference(&served).cloned().collect();

@@ -150,15 +150,15 @@ macro_rules! shape {
             $(pub $field: $type,)*
         }
 
+        // A static of its own, because a structure may hold itself. It shares the structure's name,
+        // for a structure with fields is no value.
+        #[allow(non_upper_case_globals)]
+        static $name: $crate::model::StructureModel =
+            $crate::model::StructureModel::new(stringify!($name), &[$($member.named($wire),)*])
+            $($extra)*;
+
         impl $crate::shape::Structure for $name {
-            const MODEL: &'static $crate::model::StructureModel = {
-                static MODEL: $crate::model::StructureModel =
-                    $crate::model::StructureModel::new(
-                        stringify!($name),
-                        &[$($member.named($wire),)*],
-                    ) $($extra)*;
-                &MODEL
-            };
+            const MODEL: &'static $crate::model::StructureModel = &$name;
 
             #[allow(unused_mut, unused_variables, clippy::match_single_binding)]
             fn read(map: $crate::Map) -> Result<Self, $crate::Refusal> {

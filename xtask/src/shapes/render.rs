@@ -21,7 +21,7 @@ pub fn service(service: &Service, value: &Value) -> Result<String, String> {
         format!(
             "//! The shapes of `{}`: written by `cargo xtask shapes` from botocore {}, never by \
              hand.\n\nuse crate::model::{{Protocol, Service, Type, member, plain}};\n\
-             use crate::shape::{{Structure as _, errors, operation, shape}};\n",
+             use crate::shape::{{errors, operation, shape}};\n",
             service.name, BOTOCORE_VERSION
         ),
         render.table(service)?,
@@ -49,7 +49,7 @@ pub fn index(services: &[Service]) -> String {
 }
 
 /// The members of a service's table that come from the model's metadata.
-pub fn facts(name: &str, namespace: &str, model: &Model) -> Result<String, String> {
+pub fn facts(name: &str, own: &Facts, model: &Model) -> Result<String, String> {
     let text = |key| model.text(key);
     let protocol = match (text("protocol"), text("jsonVersion")) {
         ("json", "1.0") => "Json10",
@@ -65,17 +65,21 @@ pub fn facts(name: &str, namespace: &str, model: &Model) -> Result<String, Strin
         "" => text("endpointPrefix"),
         name => name,
     };
-    let namespace = if namespace.is_empty() { text("xmlNamespace") } else { namespace };
+    let or = |own: &'static str, default: String| match own {
+        "" => default,
+        own => own.to_string(),
+    };
+    let namespace = or(own.namespace, text("xmlNamespace").to_string());
+    let source = or(own.event_source, format!("{}.amazonaws.com", text("endpointPrefix")));
     Ok(format!(
         "    name: {name:?},\n    signing_name: {signing:?},\n    endpoint_prefix: {:?},\n    \
          protocol: Protocol::{protocol},\n    target_prefix: {:?},\n    json_version: {:?},\n    \
          api_version: {:?},\n    xml_namespace: {namespace:?},\n    event_source: \
-         \"{}.amazonaws.com\",\n",
+         {source:?},\n",
         text("endpointPrefix"),
         text("targetPrefix"),
         text("jsonVersion"),
         text("apiVersion"),
-        text("endpointPrefix"),
     ))
 }
 
@@ -141,7 +145,7 @@ impl Render<'_> {
             true => format!("super::unserved::{}_OPERATIONS", constant(service.name)),
             false => "&[]".to_string(),
         };
-        let facts = facts(service.name, self.facts.namespace, &self.model)?;
+        let facts = facts(service.name, self.facts, &self.model)?;
         Ok(format!(
             "pub static SERVICE: Service = Service {{\n{facts}    operations: &[\n{}    ],\n    \
              unserved: {unserved},\n}};\n",
@@ -379,7 +383,7 @@ impl Render<'_> {
             |part: &Value, default| part["locationName"].as_str().unwrap_or(default).to_string();
         let flattened = shape["flattened"].as_bool() == Some(true);
         let mut text = match shape["type"].as_str().unwrap_or_default() {
-            "structure" => return format!("Type::structure({name}::MODEL)"),
+            "structure" => return format!("Type::structure(&super::{name})"),
             "list" => {
                 let item = named(&shape["member"], if flattened { "" } else { "member" });
                 format!("Type::list({}, {item:?})", target(&shape["member"]))

@@ -26,17 +26,77 @@ pub struct Facts {
     pub checked: Option<&'static [&'static str]>,
     /// The status of a success.
     pub statuses: &'static [(&'static str, u16)],
+    /// The service's name in its events, where it is not the endpoint's.
+    pub event_source: &'static str,
 }
 
-const NONE: Facts =
-    Facts { namespace: "", errors: &[], roots: &[], orders: &[], checked: None, statuses: &[] };
+/// A service of which the model says everything.
+pub const NONE: Facts = Facts {
+    namespace: "",
+    errors: &[],
+    roots: &[],
+    orders: &[],
+    checked: None,
+    statuses: &[],
+    event_source: "",
+};
 
 pub const SERVICES: &[Service] = &[
+    Service { name: "account", operations: None, facts: NONE },
     Service { name: "cloudtrail", operations: None, facts: NONE },
     Service { name: "ec2", operations: Some(&["DescribeRegions"]), facts: EC2 },
+    Service { name: "iam", operations: None, facts: IAM },
+    Service { name: "organizations", operations: None, facts: ORGANIZATIONS },
     Service { name: "s3", operations: None, facts: S3 },
-    Service { name: "sts", operations: None, facts: NONE },
+    Service {
+        name: "s3control",
+        operations: Some(&[
+            "DeletePublicAccessBlock",
+            "GetPublicAccessBlock",
+            "PutPublicAccessBlock",
+        ]),
+        facts: S3_CONTROL,
+    },
+    Service { name: "sts", operations: None, facts: STS },
 ];
+
+/// What every query service answers, whatever its model names.
+const IAM: Facts = Facts {
+    errors: &[
+        ("AccessDenied", 403),
+        ("InvalidParameterValue", 400),
+        ("MalformedInput", 400),
+        ("ParamValidation", 400),
+        ("ValidationError", 400),
+    ],
+    ..NONE
+};
+
+const STS: Facts = Facts {
+    errors: &[
+        ("AccessDenied", 403),
+        ("InvalidAction", 400),
+        ("InvalidParameterValue", 400),
+        ("ValidationError", 400),
+    ],
+    ..NONE
+};
+
+/// The answer to a value that the model's constraints refuse has no shape of its own.
+const ORGANIZATIONS: Facts = Facts { errors: &[("ValidationException", 400)], ..NONE };
+
+/// The account's own block of public access: a service with S3's name in its scope and its events.
+const S3_CONTROL: Facts = Facts {
+    namespace: "http://awss3control.amazonaws.com/doc/2018-08-20/",
+    errors: &[
+        ("AccessDenied", 403),
+        ("InvalidRequest", 400),
+        ("MalformedXML", 400),
+        ("NoSuchPublicAccessBlockConfiguration", 404),
+    ],
+    event_source: "s3.amazonaws.com",
+    ..NONE
+};
 
 /// The model leaves out the slash at the end.
 const EC2: Facts = Facts { namespace: "http://ec2.amazonaws.com/doc/2016-11-15/", ..NONE };
@@ -44,7 +104,6 @@ const EC2: Facts = Facts { namespace: "http://ec2.amazonaws.com/doc/2016-11-15/"
 /// Services that are known by the names of their operations only, so that a call to one is refused
 /// by its name, in its protocol, and recorded.
 pub const UNSERVED: &[&str] = &[
-    "account",
     "acm",
     "autoscaling",
     "cloudformation",
@@ -52,11 +111,9 @@ pub const UNSERVED: &[&str] = &[
     "config",
     "dynamodb",
     "events",
-    "iam",
     "kms",
     "lambda",
     "logs",
-    "organizations",
     "rds",
     "resourcegroupstaggingapi",
     "secretsmanager",
@@ -324,4 +381,5 @@ const S3: Facts = Facts {
         ("PutBucketPolicy", 204),
         ("PutBucketTagging", 204),
     ],
+    event_source: "",
 };

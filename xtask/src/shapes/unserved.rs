@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::botocore::Package;
 use super::model::Model;
 use super::names::constant;
-use super::services::{SERVICES, UNSERVED};
+use super::services::{NONE, SERVICES, UNSERVED};
 use super::{BOTOCORE_VERSION, render};
 
 pub fn file(package: &Package) -> Result<String, String> {
@@ -21,7 +21,7 @@ pub fn file(package: &Package) -> Result<String, String> {
     for name in UNSERVED {
         let value = package.model(name)?;
         let model = Model::new(&value, Some(&[]))?;
-        let (upper, facts) = (constant(name), render::facts(name, "", &model)?);
+        let (upper, facts) = (constant(name), render::facts(name, &NONE, &model)?);
         text += &format!(
             "\npub static {upper}: Service = Service {{\n{facts}    operations: &[],\n    \
              unserved: {upper}_OPERATIONS,\n}};\n{}",

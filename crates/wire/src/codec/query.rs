@@ -52,6 +52,12 @@ impl<'a> Node<'a> {
         (count > 0).then_some(Node { parameters, at: self.at + part.len() + 1 })
     }
 
+    /// A child whose name is a number below zero.
+    fn negative(self) -> Option<&'a str> {
+        let parts = self.parameters.iter().filter_map(|(name, _)| self.part(name));
+        parts.filter(|part| part.starts_with('-')).find(|part| part.parse::<i64>().is_ok())
+    }
+
     /// The children whose names are numbers, in order.
     fn numbered(self) -> Vec<(&'a str, Node<'a>)> {
         let mut numbered = Vec::new();
@@ -70,6 +76,9 @@ impl<'a> Node<'a> {
         numbered.into_iter().map(|(_, child)| child).collect()
     }
 }
+
+/// How far a number may lie behind the end of its list.
+const LIST_GAP_MAX: usize = 10;
 
 pub fn decode(
     model: &StructureModel,
@@ -142,11 +151,17 @@ fn read(
                 true => Some(node),
                 false => node.child(name).or_else(|| node.child("member")),
             };
-            let items = list.into_iter().flat_map(Node::numbered);
-            let items = items.map(|(number, child)| {
+            let read = |(number, child): (&str, Node)| {
                 read(item, child, form, is_flattened(item), &join(path, number))
-            });
-            Ok(Document::List(items.collect::<Result<_, _>>()?))
+            };
+            match list {
+                None => Ok(Document::List(Vec::new())),
+                Some(list) if form == Form::Aws => read_list(list, path, read),
+                Some(list) => {
+                    let items = list.numbered().into_iter().map(read);
+                    Ok(Document::List(items.collect::<Result<_, _>>()?))
+                }
+            }
         }
         Kind::Map { value, key_name, value_name, .. } => {
             let entries = if flattened { Some(node) } else { node.child("entry") };
@@ -165,8 +180,44 @@ fn read(
         }
         _ => {
             let text = node.value().ok_or_else(|| mistake(path, "is not a scalar"))?;
+            if form == Form::Aws && !is_exact(target, text) {
+                return Err(mistake(path, "has a value of another type"));
+            }
             scalar::read(target, text).ok_or_else(|| mistake(path, "has a value of another type"))
         }
+    }
+}
+
+/// A list by its numbers: a small gap is a member that is null, a wide one a mistake, and of two
+/// members with one number the first counts.
+fn read_list<'a>(
+    list: Node<'a>,
+    path: &str,
+    read: impl Fn((&'a str, Node<'a>)) -> Result<Document, Refusal>,
+) -> Result<Document, Refusal> {
+    if let Some(part) = list.negative() {
+        return Err(mistake(&join(path, part), "has no place in a list"));
+    }
+    let mut items = Vec::new();
+    for (part, child) in list.numbered() {
+        let number = part.parse::<usize>().unwrap_or_default();
+        if number == 0 || number > items.len() + LIST_GAP_MAX {
+            return Err(mistake(&join(path, part), "has no place in a list"));
+        }
+        if number > items.len() {
+            items.resize(number - 1, Document::Null);
+            items.push(read((part, child))?);
+        }
+    }
+    Ok(Document::List(items))
+}
+
+/// AWS takes a number without blanks, and of a truth value only these four spellings.
+fn is_exact(target: &Type, text: &str) -> bool {
+    match target.kind {
+        Kind::Bool => ["true", "false", "1", "0"].contains(&text),
+        Kind::Integer | Kind::Long => text.trim().len() == text.len(),
+        _ => true,
     }
 }
 

@@ -1,7 +1,7 @@
 //! The shapes of `ec2`: written by `cargo xtask shapes` from botocore 1.43.11, never by hand.
 
 use crate::model::{Protocol, Service, Type, member, plain};
-use crate::shape::{Structure as _, errors, operation, shape};
+use crate::shape::{errors, operation, shape};
 
 pub static SERVICE: Service = Service {
     name: "ec2",
@@ -50,10 +50,10 @@ shape! { RegionGeography {
 mod types {
     use super::*;
 
-    pub static FILTER: Type = Type::structure(Filter::MODEL);
+    pub static FILTER: Type = Type::structure(&super::Filter);
     pub static FILTER_LIST: Type = Type::list(&FILTER, "Filter");
-    pub static REGION: Type = Type::structure(Region::MODEL);
-    pub static REGION_GEOGRAPHY: Type = Type::structure(RegionGeography::MODEL);
+    pub static REGION: Type = Type::structure(&super::Region);
+    pub static REGION_GEOGRAPHY: Type = Type::structure(&super::RegionGeography);
     pub static REGION_GEOGRAPHY_LIST: Type = Type::list(&REGION_GEOGRAPHY, "item");
     pub static REGION_LIST: Type = Type::list(&REGION, "item");
     pub static REGION_NAME_STRING_LIST: Type = Type::list(&plain::TEXT, "RegionName");

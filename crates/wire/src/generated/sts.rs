@@ -1,7 +1,7 @@
 //! The shapes of `sts`: written by `cargo xtask shapes` from botocore 1.43.11, never by hand.
 
 use crate::model::{Protocol, Service, Type, member, plain};
-use crate::shape::{Structure as _, errors, operation, shape};
+use crate::shape::{errors, operation, shape};
 
 pub static SERVICE: Service = Service {
     name: "sts",
@@ -42,18 +42,22 @@ operation! { SERVICE GetSessionToken GET_SESSION_TOKEN(GetSessionTokenRequest) -
 operation! { SERVICE GetWebIdentityToken GET_WEB_IDENTITY_TOKEN(GetWebIdentityTokenRequest) -> GetWebIdentityTokenResponse, ("POST", "/"), [SESSION_DURATION_ESCALATION_EXCEPTION, OUTBOUND_WEB_IDENTITY_FEDERATION_DISABLED_EXCEPTION, JWT_PAYLOAD_SIZE_EXCEEDED_EXCEPTION] .wrapped("GetWebIdentityTokenResult") }
 
 errors! {
+    access_denied ACCESS_DENIED = "AccessDenied" "AccessDenied" 403,
     expired_token EXPIRED_TOKEN_EXCEPTION = "ExpiredTokenException" "ExpiredTokenException" 400,
     expired_trade_in_token EXPIRED_TRADE_IN_TOKEN_EXCEPTION = "ExpiredTradeInTokenException" "ExpiredTradeInTokenException" 400,
     idp_communication_error IDP_COMMUNICATION_ERROR_EXCEPTION = "IDPCommunicationErrorException" "IDPCommunicationError" 400,
     idp_rejected_claim IDP_REJECTED_CLAIM_EXCEPTION = "IDPRejectedClaimException" "IDPRejectedClaim" 403,
+    invalid_action INVALID_ACTION = "InvalidAction" "InvalidAction" 400,
     invalid_authorization_message INVALID_AUTHORIZATION_MESSAGE_EXCEPTION = "InvalidAuthorizationMessageException" "InvalidAuthorizationMessageException" 400,
     invalid_identity_token INVALID_IDENTITY_TOKEN_EXCEPTION = "InvalidIdentityTokenException" "InvalidIdentityToken" 400,
+    invalid_parameter_value INVALID_PARAMETER_VALUE = "InvalidParameterValue" "InvalidParameterValue" 400,
     jwt_payload_size_exceeded JWT_PAYLOAD_SIZE_EXCEEDED_EXCEPTION = "JWTPayloadSizeExceededException" "JWTPayloadSizeExceededException" 400,
     malformed_policy_document MALFORMED_POLICY_DOCUMENT_EXCEPTION = "MalformedPolicyDocumentException" "MalformedPolicyDocument" 400,
     outbound_web_identity_federation_disabled OUTBOUND_WEB_IDENTITY_FEDERATION_DISABLED_EXCEPTION = "OutboundWebIdentityFederationDisabledException" "OutboundWebIdentityFederationDisabledException" 403,
     packed_policy_too_large PACKED_POLICY_TOO_LARGE_EXCEPTION = "PackedPolicyTooLargeException" "PackedPolicyTooLarge" 400,
     region_disabled REGION_DISABLED_EXCEPTION = "RegionDisabledException" "RegionDisabledException" 403,
     session_duration_escalation SESSION_DURATION_ESCALATION_EXCEPTION = "SessionDurationEscalationException" "SessionDurationEscalationException" 403,
+    validation_error VALIDATION_ERROR = "ValidationError" "ValidationError" 400,
 }
 
 shape! { AssumeRoleRequest {
@@ -208,15 +212,15 @@ shape! { Tag {
 mod types {
     use super::*;
 
-    pub static ASSUMED_ROLE_USER: Type = Type::structure(AssumedRoleUser::MODEL);
-    pub static CREDENTIALS: Type = Type::structure(Credentials::MODEL);
-    pub static FEDERATED_USER: Type = Type::structure(FederatedUser::MODEL);
-    pub static POLICY_DESCRIPTOR_TYPE: Type = Type::structure(PolicyDescriptorType::MODEL);
-    pub static PROVIDED_CONTEXT: Type = Type::structure(ProvidedContext::MODEL);
+    pub static ASSUMED_ROLE_USER: Type = Type::structure(&super::AssumedRoleUser);
+    pub static CREDENTIALS: Type = Type::structure(&super::Credentials);
+    pub static FEDERATED_USER: Type = Type::structure(&super::FederatedUser);
+    pub static POLICY_DESCRIPTOR_TYPE: Type = Type::structure(&super::PolicyDescriptorType);
+    pub static PROVIDED_CONTEXT: Type = Type::structure(&super::ProvidedContext);
     pub static PROVIDED_CONTEXTS_LIST_TYPE: Type = Type::list(&PROVIDED_CONTEXT, "member").min(1).max(5);
     pub static ROOT_DURATION_SECONDS_TYPE: Type = Type::integer().min(0).max(900);
     pub static SAML_ASSERTION_TYPE: Type = Type::text().min(4).max(100000).sensitive();
-    pub static TAG: Type = Type::structure(Tag::MODEL);
+    pub static TAG: Type = Type::structure(&super::Tag);
     pub static TARGET_PRINCIPAL_TYPE: Type = Type::text().min(12).max(2048);
     pub static ACCESS_KEY_ID_TYPE: Type = Type::text().min(16).max(128).pattern("[\\w]*");
     pub static ACCESS_KEY_SECRET_TYPE: Type = Type::text().sensitive();

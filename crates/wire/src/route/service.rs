@@ -11,7 +11,7 @@ use std::borrow::Cow;
 use http::request::Parts;
 
 use super::{Routed, query};
-use crate::{Protocol, Refusal, SERVICES, Service, s3, unserved};
+use crate::{Protocol, Refusal, SERVICES, Service, s3, s3control, unserved};
 
 /// The longest name of an operation that a refusal repeats.
 const NAME_LENGTH_MAX: usize = 128;
@@ -35,8 +35,19 @@ const fn stand_in(name: &'static str, protocol: Protocol) -> Service {
     }
 }
 
+/// Where all of S3 Control's paths begin, after its version.
+const S3_CONTROL_PATH: &str = "/v20180820/";
+
 /// The service that a request is for. `signing_service` is the one in its credential scope.
 pub fn service_of(parts: &Parts, signing_service: Option<&str>) -> &'static Service {
+    let service = by_scope(parts, signing_service);
+    if service.name == s3::SERVICE.name && is_s3_control(parts) {
+        return &s3control::SERVICE;
+    }
+    service
+}
+
+fn by_scope(parts: &Parts, signing_service: Option<&str>) -> &'static Service {
     let all = || SERVICES.iter().chain(unserved::SERVICES).copied();
     let signed = signing_service.and_then(|name| all().find(|it| it.signing_name == name));
     if let Some(service) = signed {
@@ -97,6 +108,21 @@ fn named(service: &'static Service, name: &str) -> Routed {
 /// The two halves of `X-Amz-Target`.
 fn target(parts: &Parts) -> Option<(&str, &str)> {
     parts.headers.get("x-amz-target")?.to_str().ok()?.rsplit_once('.')
+}
+
+/// S3 Control signs with S3's name. A bucket may be called like its paths, but a request to a
+/// bucket names no account, neither in a header nor before its host.
+fn is_s3_control(parts: &Parts) -> bool {
+    let of_account = |host: &str| {
+        let mut labels = host.split('.');
+        let account = labels.next().unwrap_or_default();
+        let is_account = account.len() == 12 && account.bytes().all(|it| it.is_ascii_digit());
+        is_account || account == s3control::SERVICE.endpoint_prefix
+    };
+    let host = parts.headers.get(http::header::HOST).and_then(|host| host.to_str().ok());
+    let host = host.or(parts.uri.authority().map(|authority| authority.as_str()));
+    parts.uri.path().starts_with(S3_CONTROL_PATH)
+        && (parts.headers.contains_key("x-amz-account-id") || host.is_some_and(of_account))
 }
 
 fn is_form(parts: &Parts) -> bool {

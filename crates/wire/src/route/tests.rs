@@ -178,6 +178,44 @@ fn json_and_query_operations_are_named_by_the_client() {
     assert_eq!(told(route(&crate::sts::SERVICE, &parts, &[], &[])), "GetCallerIdentity");
 }
 
+#[test]
+fn the_account_of_s3_has_a_service_of_its_own() {
+    let path = "/v20180820/configuration/publicAccessBlock";
+    let account = ("x-amz-account-id", "111122223333");
+    let cases: [(&str, Headers, &str); 6] = [
+        (path, &[account], "s3control GetPublicAccessBlock"),
+        (path, &[("host", "111122223333.localhost:4566")], "s3control GetPublicAccessBlock"),
+        (path, &[("host", "s3-control.eu-west-1.amazonaws.com")], "s3control GetPublicAccessBlock"),
+        ("/v20180820/jobs", &[account], "s3control ListJobs"),
+        // A bucket may be called so.
+        (path, &[], "s3 GetObject Bucket=v20180820 Key=configuration/publicAccessBlock"),
+        ("/b?publicAccessBlock", &[account], "s3 GetPublicAccessBlock Bucket=b"),
+    ];
+    for (uri, headers, expected) in cases {
+        let parts = request("GET", uri, headers);
+        for scope in [Some("s3"), None] {
+            let service = service_of(&parts, scope);
+            let routed = route(service, &parts, &[], &["localhost".to_string()]);
+            assert_eq!(format!("{} {}", service.name, told(routed)), expected, "{headers:?}");
+        }
+    }
+}
+
+#[test]
+fn the_services_of_identity_are_reached_in_their_protocols() {
+    let form = [("content-type", "application/x-www-form-urlencoded")];
+    let parts = request("POST", "/", &form);
+    let routed = route(service_of(&parts, Some("iam")), &parts, b"Action=CreateUser", &[]).unwrap();
+    assert_eq!((routed.service.name, &*routed.name), ("iam", "CreateUser"));
+    let target = [("x-amz-target", "AWSOrganizationsV20161128.CreateOrganization")];
+    let parts = request("POST", "/", &target);
+    let routed = route(service_of(&parts, None), &parts, &[], &[]).unwrap();
+    assert_eq!((routed.service.name, &*routed.name), ("organizations", "CreateOrganization"));
+    let parts = request("POST", "/listRegions", &[]);
+    let routed = route(service_of(&parts, Some("account")), &parts, b"{}", &[]).unwrap();
+    assert_eq!((routed.service.name, &*routed.name), ("account", "ListRegions"));
+}
+
 proptest::proptest! {
     #[test]
     fn no_request_breaks_the_router(

@@ -35,7 +35,9 @@ pub fn decode(
     payload(operation, body, &mut found)?;
     found.sort_by_key(|(at, _)| *at);
     let required = |(at, member): (usize, &Member)| {
-        let streamed = member.streaming || member.host_label;
+        // S3's own host label is the client's affair; S3 Control's account is in a header as well.
+        let is_elsewhere = member.host_label && operation.service.name == s3::SERVICE.name;
+        let streamed = member.streaming || is_elsewhere;
         member.required && !streamed && !found.iter().any(|(found, _)| *found == at)
     };
     if let Some((_, member)) = model.members.iter().enumerate().find(|it| required(*it)) {

@@ -2,6 +2,7 @@
 
 mod golden;
 mod hostile;
+mod identity;
 mod roundtrip;
 
 use http::Request;

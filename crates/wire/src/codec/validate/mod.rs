@@ -5,6 +5,7 @@
 //! * A service that has errors of its own for bad values is checked for nothing else here.
 //! * A sensitive value is never repeated.
 
+mod organizations;
 mod pattern;
 
 use crate::model::{Kind, Member, StructureModel, Type};
@@ -27,7 +28,7 @@ enum Policy {
 
 fn policy(service: &Service) -> Policy {
     match service.name {
-        "s3" => Policy::Nothing,
+        "s3" | "s3control" => Policy::Nothing,
         // It answers a bad name with InvalidTrailNameException, a bad page size with
         // InvalidMaxResultsException, and so on.
         "cloudtrail" => Policy::Required,
@@ -40,10 +41,13 @@ pub fn check(operation: &OperationModel, input: &Map) -> Result<(), Refusal> {
     if policy == Policy::Nothing {
         return Ok(());
     }
-    let mut check = Check { policy, faults: Vec::new(), missing: None };
+    let mut check = Check { policy, faults: Vec::new(), missing: None, first: None };
     check.structure(operation.input, input, "");
     if check.faults.is_empty() {
         return Ok(());
+    }
+    if let ("organizations", Some(first)) = (operation.service.name, &check.first) {
+        return Err(organizations::refusal(first));
     }
     if let (Protocol::Ec2, Some(name)) = (operation.service.protocol, check.missing) {
         let message = format!("The request must contain the parameter {name}");
@@ -64,6 +68,25 @@ struct Check {
     policy: Policy,
     faults: Vec<String>,
     missing: Option<&'static str>,
+    first: Option<Fault>,
+}
+
+/// What is wrong with a value, and where it is.
+struct Fault {
+    path: String,
+    rule: Rule,
+}
+
+/// The constraint that a value breaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Rule {
+    Required,
+    LengthMin,
+    LengthMax,
+    ValueMin,
+    ValueMax,
+    Pattern,
+    Values(&'static [&'static str]),
 }
 
 impl Check {
@@ -80,11 +103,16 @@ impl Check {
         // The SDKs fill in an idempotency token; a streaming body comes later.
         if member.required && !member.streaming {
             self.missing.get_or_insert(member.name);
-            let path = join(path, member);
-            self.fault(format!(
-                "Value null at '{path}' failed to satisfy constraint: Member must not be null"
-            ));
+            self.null(&join(path, member));
         }
+    }
+
+    fn null(&mut self, path: &str) {
+        self.fault(
+            path,
+            Rule::Required,
+            format!("Value null at '{path}' failed to satisfy constraint: Member must not be null"),
+        );
     }
 
     fn value(&mut self, target: &Type, value: &Document, path: &str) {
@@ -95,7 +123,11 @@ impl Check {
             (Kind::Structure(model), Document::Map(map)) => self.structure(model, map, path),
             (Kind::List { item, .. }, Document::List(items)) => {
                 for (at, value) in items.iter().enumerate() {
-                    self.value(item, value, &format!("{path}.{}.member", at + 1));
+                    let path = format!("{path}.{}.member", at + 1);
+                    match value {
+                        Document::Null if self.policy == Policy::Everything => self.null(&path),
+                        value => self.value(item, value, &path),
+                    }
                 }
             }
             (Kind::Map { key: key_type, value: of, .. }, Document::Map(map)) => {
@@ -123,30 +155,35 @@ impl Check {
         };
         let mut broken = Vec::new();
         if let Some(max) = target.max.filter(|max| size > *max) {
-            broken.push(format!("Member must have {of} less than or equal to {max}"));
+            let rule = if of == "length" { Rule::LengthMax } else { Rule::ValueMax };
+            broken.push((rule, format!("Member must have {of} less than or equal to {max}")));
         }
         if let Some(min) = target.min.filter(|min| size < *min) {
-            broken.push(format!("Member must have {of} greater than or equal to {min}"));
+            let rule = if of == "length" { Rule::LengthMin } else { Rule::ValueMin };
+            broken.push((rule, format!("Member must have {of} greater than or equal to {min}")));
         }
         if let Document::Text(text) = value {
             if !pattern::is_matched(target.pattern, text) {
                 let pattern = target.pattern;
-                broken.push(format!("Member must satisfy regular expression pattern: {pattern}"));
+                let text = format!("Member must satisfy regular expression pattern: {pattern}");
+                broken.push((Rule::Pattern, text));
             }
             if !target.values.is_empty() && !target.values.contains(&&**text) {
                 let values = target.values.join(", ");
-                broken.push(format!("Member must satisfy enum value set: [{values}]"));
+                let text = format!("Member must satisfy enum value set: [{values}]");
+                broken.push((Rule::Values(target.values), text));
             }
         }
-        for constraint in broken {
+        for (rule, constraint) in broken {
             let shown = if target.sensitive { String::new() } else { shown(value) };
-            self.fault(format!(
-                "Value{shown} at '{path}' failed to satisfy constraint: {constraint}"
-            ));
+            let text =
+                format!("Value{shown} at '{path}' failed to satisfy constraint: {constraint}");
+            self.fault(path, rule, text);
         }
     }
 
-    fn fault(&mut self, text: String) {
+    fn fault(&mut self, path: &str, rule: Rule, text: String) {
+        self.first.get_or_insert_with(|| Fault { path: path.to_string(), rule });
         if self.faults.len() < FAULTS_MAX {
             self.faults.push(text);
         }
