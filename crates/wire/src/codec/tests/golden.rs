@@ -466,14 +466,14 @@ fn json_inputs_have_their_types() {
 fn query_inputs_are_trees_and_validated() {
     let body = "Action=AssumeRole&RoleArn=arn%3Aaws%3Aiam%3A%3A123456789012%3Arole%2Fr\
                 &RoleSessionName=a+b&DurationSeconds=900&Tags.member.2.Key=k2&Tags.member.2.Value=\
-                &Tags.member.10.Key=k10&Tags.member.10.Value=v&PolicyArns.member.1.arn=short";
+                &Tags.member.01.Key=k1&Tags.member.01.Value=v&PolicyArns.member.1.arn=short";
     let refusal = called(&sts::SERVICE, "", body).unwrap_err();
     expect![[r#"ValidationError (400): 2 validation errors detected: Value 'a b' at 'roleSessionName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\w+=,.@-]*; Value 'short' at 'policyArns.1.member.arn' failed to satisfy constraint: Member must have length greater than or equal to 20"#]].assert_eq(&refusal.to_string());
     let body = body.replace("a+b", "a.b").replace("=short", "=arn:aws:iam::aws:policy/ReadOnly");
     let map = called(&sts::SERVICE, "", &body).unwrap();
     let input = sts::AssumeRoleRequest::read(map).unwrap();
     let tags: Vec<_> = input.tags.unwrap().into_iter().map(|tag| (tag.key, tag.value)).collect();
-    assert_eq!(tags, [("k2".into(), String::new()), ("k10".into(), "v".into())]);
+    assert_eq!(tags, [("k1".into(), "v".into()), ("k2".into(), String::new())]);
     let refusal = called(&sts::SERVICE, "", "Action=AssumeRole").unwrap_err();
     expect!["ValidationError (400): 2 validation errors detected: Value null at 'roleArn' failed to satisfy constraint: Member must not be null; Value null at 'roleSessionName' failed to satisfy constraint: Member must not be null"].assert_eq(&refusal.to_string());
     let refusal =

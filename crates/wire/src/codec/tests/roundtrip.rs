@@ -11,14 +11,26 @@ use crate::model::{Kind, Member, Place, Protocol, Type};
 use crate::route::route;
 use crate::{Document, Map, OperationModel, SERVICES, StructureModel, s3};
 
+/// How deep a document is that a model lets nest without end.
+const DEPTH_MAX: usize = 8;
+
 /// Numbers from a seed, for documents of any model.
-struct Dice(u64);
+struct Dice {
+    state: u64,
+    depth: usize,
+}
 
 impl Dice {
+    fn new(state: u64) -> Dice {
+        Dice { state, depth: 0 }
+    }
+
     fn roll(&mut self, sides: u64) -> u64 {
-        self.0 =
-            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % sides
+        self.state = self
+            .state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (self.state >> 33) % sides
     }
 
     fn text(&mut self, letters: &[char]) -> String {
@@ -38,12 +50,14 @@ fn structure(
     keep: &dyn Fn(&Member) -> bool,
 ) -> Map {
     let mut map = Map::new();
+    dice.depth += 1;
     for member in model.members.iter().filter(|member| keep(member)) {
-        if member.required || dice.roll(2) == 0 {
+        if member.required || dice.roll(2) == 0 && dice.depth < DEPTH_MAX {
             let letters = if member.place == Place::Body { letters } else { &PLAIN };
             map.insert(member.name, value(dice, member.target, letters));
         }
     }
+    dice.depth -= 1;
     map
 }
 
@@ -90,7 +104,7 @@ proptest! {
 
     #[test]
     fn json(seed: u64) {
-        let mut dice = Dice(seed);
+        let mut dice = Dice::new(seed);
         for (_, model) in structures() {
             let map = structure(&mut dice, model, &ANY, &in_body);
             let text = json::write_structure(model, &map).to_string();
@@ -100,7 +114,7 @@ proptest! {
 
     #[test]
     fn xml(seed: u64) {
-        let mut dice = Dice(seed);
+        let mut dice = Dice::new(seed);
         for (_, model) in structures() {
             let map = structure(&mut dice, model, &ANY, &in_body);
             let mut out = Writer::document();
@@ -114,7 +128,7 @@ proptest! {
 
     #[test]
     fn forms(seed: u64) {
-        let mut dice = Dice(seed);
+        let mut dice = Dice::new(seed);
         for (operation, _) in structures() {
             let form = match operation.service.protocol {
                 Protocol::Query => Form::Aws,
@@ -130,7 +144,7 @@ proptest! {
 
     #[test]
     fn requests_of_s3(seed: u64) {
-        let mut dice = Dice(seed);
+        let mut dice = Dice::new(seed);
         let own_host = |it: &&&OperationModel| it.name == "WriteGetObjectResponse";
         let skipped = |it: &&&OperationModel| it.deprecated || own_host(it);
         for operation in s3::SERVICE.operations.iter().filter(|it| !skipped(it)) {
