@@ -8,15 +8,17 @@
 use std::sync::Arc;
 
 use aws_lc_rs::digest::{SHA256, digest};
-use identity::Caller;
+use identity::{Authority, Caller, NONCE_LENGTH};
 use trail::Origin;
 use wire::Body;
 
 /// What the installation was configured to be.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Settings {
     /// The host names under which the server is reached, for virtual-host addresses and locations.
     pub hosts: Vec<String>,
+    /// New buckets are made as before April 2023: access lists count, public access is not blocked.
+    pub older_bucket_defaults: bool,
 }
 
 /// What an operation may know of the call.
@@ -28,23 +30,44 @@ pub struct Context {
     pub region: String,
     /// The vault's time in milliseconds since 1970.
     pub now: i64,
+    /// The real time: sessions end by it and one-time passwords count by it, because clients' clocks
+    /// do not follow a lab's.
+    pub real_now: i64,
     /// Fresh random bytes, this call's alone.
     pub entropy: [u8; 32],
     pub origin: Origin,
     /// The bytes that the operation asked to have digested, with their digests.
     pub staged: Option<Body>,
     pub settings: Arc<Settings>,
+    /// Seals secrets, and knows which policies speak for whom.
+    pub authority: Arc<Authority>,
+    /// For whom a service acts in its own name: `aws:SourceArn`.
+    pub source_arn: Option<String>,
 }
 
 impl Context {
     /// The `nth` fresh identifier of this call: the same on every attempt, never the same in two
     /// calls.
     pub fn fresh(&self, nth: u32) -> [u8; 16] {
+        let mut out = [0; 16];
+        out.copy_from_slice(&self.random(nth)[..16]);
+        out
+    }
+
+    /// Thirty-two fresh bytes by the same rule; the first sixteen are those of [`Context::fresh`].
+    pub fn random(&self, nth: u32) -> [u8; 32] {
         let mut seed = [0; 36];
         seed[..32].copy_from_slice(&self.entropy);
         seed[32..].copy_from_slice(&nth.to_be_bytes());
-        let mut out = [0; 16];
-        out.copy_from_slice(&digest(&SHA256, &seed).as_ref()[..16]);
+        let mut out = [0; 32];
+        out.copy_from_slice(digest(&SHA256, &seed).as_ref());
+        out
+    }
+
+    /// A nonce for sealing one secret of this call, by the same rule.
+    pub fn nonce(&self, nth: u32) -> [u8; NONCE_LENGTH] {
+        let mut out = [0; NONCE_LENGTH];
+        out.copy_from_slice(&self.random(nth ^ NONCES)[..NONCE_LENGTH]);
         out
     }
 
@@ -53,3 +76,6 @@ impl Context {
         self.now.div_euclid(1000)
     }
 }
+
+/// Keeps nonces apart from identifiers of the same number.
+const NONCES: u32 = 0x4000_0000;

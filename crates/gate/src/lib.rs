@@ -17,15 +17,20 @@
 //! * **No effect without a record.** Writes and event are one transaction.
 //! * **A refusal leaves nothing behind but its event.**
 
+mod authorize;
 mod context;
 mod digest;
+mod facts;
 mod operation;
 
 use std::collections::HashMap;
 
+pub use authorize::{may, permit};
 pub use context::{Context, Settings};
 pub use digest::digest;
-pub use operation::{Access, Entry, Input, Item, Need, Operation, Outcome, Output, Stop, Wanted};
+pub use facts::Key;
+pub use operation::Wanted;
+pub use operation::{Access, Entry, Guard, Input, Item, Need, Operation, Outcome, Output, Stop};
 
 use store::{Failure, Store};
 use trail::{Audit, Event, Receipt};

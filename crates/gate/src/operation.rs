@@ -6,12 +6,17 @@
 //! * Both of its main functions are pure. They read the snapshot, buffer writes, and touch nothing
 //!   else, so the gate may run them again after a conflict.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use policy::{Guarding, Policy};
 use store::{Failure, Tx};
 use trail::{Audit, Event, Resource};
 use wire::checksum::Algorithm;
 use wire::{Body, Map, OperationModel, Refusal, Shape, Structure};
 
-use crate::{Call, Context};
+use crate::authorize::authorize;
+use crate::{Call, Context, Key};
 
 pub type Input<Op> = <<Op as Operation>::Shape as Shape>::Input;
 pub type Output<Op> = <<Op as Operation>::Shape as Shape>::Output;
@@ -80,27 +85,96 @@ impl From<Failure> for Stop {
 }
 
 /// One permission: an action on a resource.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Need {
     pub action: &'static str,
+    /// The ARN, or `*` for actions without a resource type.
     pub resource: String,
     /// The account that the resource belongs to; the caller's own when absent.
     pub owner: Option<String>,
+    /// The condition keys that the call supplies for this action, such as `s3:prefix`.
+    pub keys: Vec<(Cow<'static, str>, Key)>,
+    /// What the resource itself says of who may use it.
+    pub guard: Guard,
+}
+
+/// What a resource says of who may use it: its own policy, an access list, a grant.
+#[derive(Debug, Clone, Default)]
+pub struct Guard {
+    pub policy: Option<Arc<Policy>>,
+    /// What the policy is called in explanations, such as the bucket's ARN.
+    pub name: String,
+    pub guarding: Guarding,
+    /// An access list of S3 or a grant of KMS allows it.
+    pub granted: bool,
+    /// Its policy is public and S3's RestrictPublicBuckets is on.
+    pub restricted: bool,
+}
+
+impl Need {
+    pub fn new(action: &'static str, resource: impl Into<String>) -> Need {
+        let (resource, guard) = (resource.into(), Guard::default());
+        Need { action, resource, owner: None, keys: Vec::new(), guard }
+    }
+
+    /// Say whose the resource is.
+    pub fn of(mut self, owner: &str) -> Need {
+        self.owner = Some(owner.into());
+        self
+    }
+
+    /// Supply a condition key.
+    pub fn with(mut self, key: impl Into<Cow<'static, str>>, value: impl Into<Key>) -> Need {
+        self.keys.push((key.into(), value.into()));
+        self
+    }
+
+    /// Supply a condition key if there is a value for it.
+    pub fn with_some(
+        self,
+        key: impl Into<Cow<'static, str>>,
+        value: Option<impl Into<Key>>,
+    ) -> Need {
+        match value {
+            Some(value) => self.with(key, value),
+            None => self,
+        }
+    }
+
+    pub fn guarded(mut self, guard: Guard) -> Need {
+        self.guard = guard;
+        self
+    }
+
+    /// Whether the action is one of a service that is called in one region for all.
+    pub(crate) fn is_global(&self) -> bool {
+        let services = ["iam:", "organizations:", "account:"];
+        services.iter().any(|it| self.action.starts_with(it))
+    }
 }
 
 /// The permissions a call needs. All must be granted.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Access {
     pub needs: Vec<Need>,
 }
 
 impl Access {
-    pub fn to(action: &'static str, resource: &str) -> Self {
-        Self { needs: Vec::new() }.and(action, resource)
+    /// For the very few calls that AWS lets everybody make who has credentials.
+    pub fn free() -> Access {
+        Access { needs: Vec::new() }
     }
 
-    pub fn and(mut self, action: &'static str, resource: &str) -> Self {
-        self.needs.push(Need { action, resource: resource.into(), owner: None });
+    pub fn to(action: &'static str, resource: &str) -> Self {
+        Self::free().and(action, resource)
+    }
+
+    pub fn and(self, action: &'static str, resource: &str) -> Self {
+        self.need(Need::new(action, resource))
+    }
+
+    pub fn need(mut self, need: Need) -> Self {
+        self.needs.push(need);
         self
     }
 
@@ -112,13 +186,19 @@ impl Access {
         self
     }
 
-    fn authorize(&self, cx: &Context) -> Result<(), Refusal> {
-        assert!(!self.needs.is_empty(), "an operation needs at least one permission");
-        for need in &self.needs {
-            let owner = need.owner.as_deref().unwrap_or(&cx.caller.account);
-            identity::authorize(&cx.caller, owner, need.action, &need.resource)?;
+    /// Supply a condition key to every need so far.
+    pub fn with(mut self, key: &'static str, value: impl Into<Key>) -> Self {
+        let value = value.into();
+        for need in &mut self.needs {
+            need.keys.push((Cow::Borrowed(key), value.clone()));
         }
-        Ok(())
+        self
+    }
+}
+
+impl From<Need> for Access {
+    fn from(it: Need) -> Access {
+        Access::free().need(it)
     }
 }
 
@@ -156,6 +236,7 @@ pub struct Entry {
     pub wants_digests: bool,
     admit: fn(&Context, &Tx, Map) -> Outcome<Option<Wanted>>,
     run: fn(&Context, &mut Tx, Map, Option<&mut Event>) -> Outcome<Ran>,
+    access: fn(&Context, &Tx, Map) -> Outcome<Access>,
     resources: fn(&Context, Map) -> Vec<Resource>,
 }
 
@@ -169,6 +250,7 @@ impl Entry {
             wants_digests: Op::WANTS_DIGESTS,
             admit: admit::<Op>,
             run: run::<Op>,
+            access: access::<Op>,
             resources: resources::<Op>,
         }
     }
@@ -187,6 +269,11 @@ impl Entry {
         (self.run)(cx, tx, input, event)
     }
 
+    /// The permissions that a call needs.
+    pub fn access(&self, cx: &Context, tx: &Tx, input: Map) -> Outcome<Access> {
+        (self.access)(cx, tx, input)
+    }
+
     pub(crate) fn resources(&self, cx: &Context, input: &Map) -> Vec<Resource> {
         (self.resources)(cx, input.clone())
     }
@@ -200,10 +287,12 @@ fn run<Op: Operation>(
     event: Option<&mut Event>,
 ) -> Outcome<Ran> {
     let input = Input::<Op>::read(input)?;
-    if let Some(event) = event {
+    let mut event = event;
+    if let Some(event) = event.as_deref_mut() {
         event.resources = Op::resources(cx, &input);
     }
-    Op::access(cx, tx, &input)?.authorize(cx)?;
+    let access = Op::access(cx, tx, &input)?;
+    authorize(cx, tx, &access, event)?;
     if Op::AUDIT.itemized {
         let output = Op::execute(cx, tx, input.clone())?;
         let items = Op::items(cx, &input, &output);
@@ -214,8 +303,12 @@ fn run<Op: Operation>(
 
 fn admit<Op: Operation>(cx: &Context, tx: &Tx, input: Map) -> Outcome<Option<Wanted>> {
     let input = Input::<Op>::read(input)?;
-    Op::access(cx, tx, &input)?.authorize(cx)?;
+    authorize(cx, tx, &Op::access(cx, tx, &input)?, None)?;
     Op::prepare(cx, tx, &input)
+}
+
+fn access<Op: Operation>(cx: &Context, tx: &Tx, input: Map) -> Outcome<Access> {
+    Op::access(cx, tx, &Input::<Op>::read(input)?)
 }
 
 fn resources<Op: Operation>(cx: &Context, input: Map) -> Vec<Resource> {

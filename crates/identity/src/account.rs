@@ -6,19 +6,46 @@
 //! * The canonical id is a function of the account id, so it is never stored.
 
 use aws_lc_rs::digest::{SHA256, digest};
-use store::{Failure, Range, Table, Tx};
+use minicbor::{Decode, Encode};
+use store::{Failure, KeyReader, Range, Table, Tx};
 
+use crate::generation::touch;
 use crate::{AccountId, MasterKey, NONCE_LENGTH};
 
-pub const ACCOUNTS: Table<str, Account> = Table::new("identity/accounts");
-pub const ACCESS_KEYS: Table<str, AccessKey> = Table::new("identity/access-keys").hot();
+const ACCOUNTS: Table<str, Account> = Table::new("identity/accounts").hot();
+const ACCESS_KEYS: Table<str, AccessKey> = Table::new("identity/access-keys").hot();
+/// By account, holder (empty for the root user) and key id.
+const HELD_KEYS: Table<(String, String, String), ()> = Table::new("identity/held-keys");
 
-#[derive(Debug, Clone, minicbor::Encode, minicbor::Decode)]
+#[derive(Debug, Clone, Default, PartialEq, Encode, Decode)]
+#[cbor(map)]
 pub struct Account {
     #[n(0)]
     pub id: AccountId,
     #[n(1)]
     pub created_at: i64,
+    #[n(2)]
+    pub name: String,
+    #[n(3)]
+    pub email: String,
+    /// The organization it is in.
+    #[n(4)]
+    pub organization: Option<String>,
+    #[n(5)]
+    pub state: AccountState,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Encode, Decode)]
+#[cbor(index_only)]
+pub enum AccountState {
+    #[default]
+    #[n(0)]
+    Active,
+    #[n(1)]
+    PendingClosure,
+    /// Nobody of a closed account is let in.
+    #[n(2)]
+    Closed,
 }
 
 impl Account {
@@ -27,10 +54,15 @@ impl Account {
         let name = format!("trailkeep canonical id of account {account}");
         digest(&SHA256, name.as_bytes()).as_ref().iter().map(|it| format!("{it:02x}")).collect()
     }
+
+    pub fn root_arn(account: &str) -> String {
+        format!("arn:aws:iam::{account}:root")
+    }
 }
 
-/// An access key of an account's root user, the only principal with keys so far.
-#[derive(Debug, Clone, minicbor::Encode, minicbor::Decode)]
+/// A long-term access key, of a user or of an account's root user.
+#[derive(Debug, Clone, Default, PartialEq, Encode, Decode)]
+#[cbor(map)]
 pub struct AccessKey {
     #[n(0)]
     pub id: String,
@@ -41,6 +73,11 @@ pub struct AccessKey {
     pub sealed_secret: Vec<u8>,
     #[n(3)]
     pub created_at: i64,
+    /// The unique id of the user; none for the root user.
+    #[n(4)]
+    pub user: Option<String>,
+    #[n(5)]
+    pub inactive: bool,
 }
 
 /// An access key as its owner holds it.
@@ -51,6 +88,26 @@ pub struct Credentials {
 }
 
 impl AccessKey {
+    /// A new active key of a user, or without one of the root user.
+    pub fn new(
+        vault: &MasterKey,
+        account: &str,
+        user: Option<&str>,
+        credentials: &Credentials,
+        created_at: i64,
+        nonce: [u8; NONCE_LENGTH],
+    ) -> AccessKey {
+        let (id, secret) = (&credentials.access_key_id, &credentials.secret_access_key);
+        AccessKey {
+            id: id.clone(),
+            account: account.into(),
+            sealed_secret: vault.seal(&sealed_name(id), secret.as_bytes(), nonce),
+            created_at,
+            user: user.map(Into::into),
+            inactive: false,
+        }
+    }
+
     pub fn secret(&self, vault: &MasterKey) -> Result<String, Failure> {
         let broken = || Failure::new(format!("access key {} does not open", self.id));
         let secret = vault.open(&sealed_name(&self.id), &self.sealed_secret);
@@ -71,32 +128,66 @@ pub fn create_account(
     nonce: [u8; NONCE_LENGTH],
 ) {
     tx.put(ACCOUNTS, account.id.as_str(), account);
-    let secret = key.secret_access_key.as_bytes();
-    let row = AccessKey {
-        id: key.access_key_id.clone(),
-        account: account.id.clone(),
-        sealed_secret: vault.seal(&sealed_name(&key.access_key_id), secret, nonce),
-        created_at: account.created_at,
-    };
-    tx.put(ACCESS_KEYS, row.id.as_str(), &row);
+    let key = AccessKey::new(vault, &account.id, None, key, account.created_at, nonce);
+    tx.put(ACCESS_KEYS, key.id.as_str(), &key);
+    tx.put(HELD_KEYS, (key.account.as_str(), "", key.id.as_str()), &());
+}
+
+pub fn find_account(tx: &Tx, id: &str) -> Result<Option<Account>, Failure> {
+    tx.get(ACCOUNTS, id)
+}
+
+pub fn put_account(tx: &mut Tx, account: &Account) -> Result<(), Failure> {
+    tx.put(ACCOUNTS, account.id.as_str(), account);
+    touch(tx, &account.id)
+}
+
+/// All accounts of this installation, by id.
+pub fn accounts(tx: &Tx) -> Result<Vec<Account>, Failure> {
+    let rows = tx.scan(ACCOUNTS, (), Range::all())?;
+    Ok(rows.into_iter().map(|(_, account)| account).collect())
 }
 
 pub fn find_access_key(tx: &Tx, id: &str) -> Result<Option<AccessKey>, Failure> {
     tx.get(ACCESS_KEYS, id)
 }
 
-/// The account of this installation, once it has been made.
-pub fn only_account(tx: &Tx) -> Result<Option<Account>, Failure> {
-    let mut rows = tx.scan(ACCOUNTS, (), Range::all().limit(1))?;
-    Ok(rows.pop().map(|(_, account)| account))
+/// Write an access key, new or changed.
+pub fn put_access_key(tx: &mut Tx, key: &AccessKey) -> Result<(), Failure> {
+    let holder = key.user.as_deref().unwrap_or_default();
+    tx.put(HELD_KEYS, (key.account.as_str(), holder, key.id.as_str()), &());
+    tx.put(ACCESS_KEYS, key.id.as_str(), key);
+    touch(tx, &key.account)
+}
+
+pub fn remove_access_key(tx: &mut Tx, key: &AccessKey) -> Result<(), Failure> {
+    let holder = key.user.as_deref().unwrap_or_default();
+    tx.delete(HELD_KEYS, (key.account.as_str(), holder, key.id.as_str()));
+    tx.delete(ACCESS_KEYS, key.id.as_str());
+    touch(tx, &key.account)
+}
+
+/// The keys of a user (by its unique id), or without one of the root user; oldest first.
+pub fn access_keys_of(
+    tx: &Tx,
+    account: &str,
+    user: Option<&str>,
+) -> Result<Vec<AccessKey>, Failure> {
+    let rows = tx.scan(HELD_KEYS, (account, user.unwrap_or_default()), Range::all())?;
+    let ids = rows.iter().map(|(key, ())| KeyReader(key).text());
+    let ids = ids.collect::<Result<Vec<_>, _>>()?;
+    let keys = ids.iter().map(|id| find_access_key(tx, id));
+    let mut keys: Vec<_> = keys.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
+    keys.sort_by(|a, b| (a.created_at, &a.id).cmp(&(b.created_at, &b.id)));
+    Ok(keys)
+}
+
+/// The account that this installation began with, once it has been made.
+pub fn first_account(tx: &Tx) -> Result<Option<Account>, Failure> {
+    Ok(accounts(tx)?.into_iter().min_by_key(|it| it.created_at))
 }
 
 /// The oldest access key of an account's root user.
 pub fn root_access_key(tx: &Tx, account: &str) -> Result<Option<AccessKey>, Failure> {
-    let rows = tx.scan(ACCESS_KEYS, (), Range::all().limit(KEYS_MAX))?;
-    let keys = rows.into_iter().map(|(_, key)| key).filter(|it| it.account == account);
-    Ok(keys.min_by_key(|it| it.created_at))
+    Ok(access_keys_of(tx, account, None)?.into_iter().next())
 }
-
-/// How many access keys one installation may hold.
-const KEYS_MAX: usize = 1000;

@@ -1,20 +1,37 @@
-//! Identity: accounts, their root users, access keys, and the vault that seals secrets.
+//! Identity: accounts, principals, credentials, the organization, and the vault that seals secrets.
 //!
-//! It answers two questions: whose access key is this, and may this caller do that.
+//! It answers three questions: whose access key or session is this, which policies speak for this
+//! caller, and which belong to that account's resources. What the policies decide, the crate `policy`
+//! says.
 //!
 //! # Invariants
 //!
 //! * A secret is stored only sealed under the master key, bound to the name of what it belongs to.
-//! * Whoever is not allowed is refused in AWS's words; nobody is let through for want of a rule.
+//! * Whoever writes what a decision rests on changes a generation with it ([`touch`]), so nothing
+//!   that is remembered outlives it.
 //! * No clock and no chance: nonces and times come in as values.
 
 mod account;
+mod authority;
 mod caller;
+pub mod entities;
+mod generation;
+pub mod managed;
+mod memory;
+pub mod organization;
+pub mod policies;
+mod session;
+mod standing;
 mod vault;
 
-pub use account::{ACCESS_KEYS, ACCOUNTS, AccessKey, Account, Credentials, find_access_key};
-pub use account::{create_account, only_account, root_access_key};
-pub use caller::{Caller, Principal, authorize};
+pub use account::{AccessKey, Account, AccountState, Credentials};
+pub use account::{access_keys_of, accounts, create_account, find_access_key, find_account};
+pub use account::{first_account, put_access_key, put_account, remove_access_key, root_access_key};
+pub use authority::{Authority, content_id};
+pub use caller::{ANONYMOUS, Caller, Entity, Identified, Principal};
+pub use generation::touch;
+pub use session::{Holder, SESSION_TOKEN_BYTES_MAX, Session};
+pub use standing::{Controls, Layers, Membership, Sources, Standing};
 pub use vault::{MasterKey, NONCE_LENGTH, Unsealable};
 
 /// An AWS account id: twelve digits.

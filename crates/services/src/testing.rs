@@ -8,7 +8,8 @@ use std::thread::Thread;
 use bytes::Bytes;
 use expect_test::Expect;
 use gate::{Admission, Answer, Call, Context, Entry, Gate, Input, Operation, Output, Settings};
-use identity::Caller;
+use identity::entities::{self, InlinePolicy, User};
+use identity::{Authority, Caller, MasterKey, Principal};
 use store::Store;
 use trail::Origin;
 use wire::{Body, Map, Piece, Refusal, Structure};
@@ -24,6 +25,7 @@ pub(crate) struct World {
     region: String,
     pub now: i64,
     calls: u64,
+    authority: Arc<Authority>,
 }
 
 impl World {
@@ -34,6 +36,7 @@ impl World {
             region: "us-east-1".into(),
             now: BEGINNING,
             calls: 0,
+            authority: Arc::new(Authority::new(MasterKey::new(&[7; 32]))),
         }
     }
 
@@ -51,6 +54,54 @@ impl World {
     /// Call as the root user of another account.
     pub(crate) fn stranger(&mut self) -> &mut Self {
         self.caller = Caller::root("444455556666", "AKIASTRANGER00000000");
+        self
+    }
+
+    /// Call as a user of the account who may do these actions on everything, made if there is none
+    /// of this name yet. The actions are those of its making.
+    pub(crate) fn user(&mut self, name: &str, actions: &[&str]) -> &mut Self {
+        let actions = serde_json::json!(actions);
+        let statement = serde_json::json!({"Effect": "Allow", "Action": actions, "Resource": "*"});
+        let none = actions.as_array().is_none_or(|it| it.is_empty());
+        self.user_with(name, (!none).then_some(statement))
+    }
+
+    /// The same with a statement of any form, or without any policy.
+    pub(crate) fn user_with(
+        &mut self,
+        name: &str,
+        statement: Option<serde_json::Value>,
+    ) -> &mut Self {
+        let mut tx = self.gate.store.begin();
+        let found = entities::find::<User>(&tx, ACCOUNT, name).unwrap();
+        let user = found.unwrap_or_else(|| {
+            let document =
+                |it| serde_json::json!({"Version": "2012-10-17", "Statement": [it]}).to_string();
+            let inline = statement
+                .map(document)
+                .map(|document| InlinePolicy { name: "allowed".into(), document });
+            let user = User {
+                account: ACCOUNT.into(),
+                name: name.into(),
+                path: "/".into(),
+                id: format!("AIDA{:A>17}", name.to_uppercase()),
+                inline: inline.into_iter().collect(),
+                ..User::default()
+            };
+            entities::put(&mut tx, &user).unwrap();
+            user
+        });
+        if !tx.is_read_only() {
+            wait(self.gate.store.commit(tx)).unwrap().unwrap();
+        }
+        let key = format!("AKIA{:A>16}", name.to_uppercase());
+        self.caller = Caller::new(ACCOUNT, Principal::User(user.entity()), Some(&key), None);
+        self
+    }
+
+    /// Call as anybody.
+    pub(crate) fn caller(&mut self, caller: Caller) -> &mut Self {
+        self.caller = caller;
         self
     }
 
@@ -108,6 +159,7 @@ impl World {
             caller: self.caller.clone(),
             region: self.region.clone(),
             now: self.now,
+            real_now: self.now,
             entropy,
             origin: Origin {
                 source_ip: "203.0.113.7".into(),
@@ -118,7 +170,9 @@ impl World {
                 ..Origin::default()
             },
             staged: None,
-            settings: Arc::new(Settings { hosts: vec!["localhost".into()] }),
+            settings: Arc::new(Settings { hosts: vec!["localhost".into()], ..Settings::default() }),
+            authority: self.authority.clone(),
+            source_arn: None,
         }
     }
 

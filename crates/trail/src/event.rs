@@ -67,6 +67,7 @@ impl Audit {
 pub struct Origin {
     pub source_ip: String,
     pub user_agent: String,
+    pub referer: Option<String>,
     /// The `Host` header.
     pub host: String,
     pub tls: Option<Tls>,
@@ -121,6 +122,23 @@ impl Resource {
     }
 }
 
+/// What decided that a call is denied: the explanation that the event carries in full.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Denial {
+    /// `explicitDeny` or `implicitDeny`.
+    pub decision: &'static str,
+    /// Such as `service control policy`.
+    pub level: &'static str,
+    pub action: String,
+    pub resource: String,
+    /// The root, unit or account that the policy is attached to, for those of an organization.
+    pub target: Option<String>,
+    /// The ARN or the name of the policy that denies.
+    pub policy: Option<String>,
+    /// The statement's Sid, or its place.
+    pub statement: Option<String>,
+}
+
 /// Why a call was refused, as its event says it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Error {
@@ -143,6 +161,9 @@ pub struct Event {
     pub resources: Vec<Resource>,
     /// Further members of `additionalEventData`, such as `SSEApplied`.
     pub additional: Vec<(&'static str, String)>,
+    /// The account whose resource the call is about, when it is not the caller's.
+    pub owner: Option<String>,
+    pub denial: Option<Denial>,
     pub(crate) name: &'static str,
     pub(crate) id: String,
     /// One of many things a call did: AWS files these as events of the service.
@@ -172,6 +193,8 @@ impl Event {
             request: None,
             resources: Vec::new(),
             additional: Vec::new(),
+            owner: None,
+            denial: None,
             name: audit.event_name.unwrap_or(model.name),
             id: origin.event_id.clone(),
             item: false,

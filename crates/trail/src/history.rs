@@ -162,7 +162,10 @@ pub(crate) fn remove(
 fn user_name(event: &Event) -> Option<String> {
     match &event.caller.principal {
         Principal::Root => Some("root".into()),
-        Principal::Service(_) => None,
+        Principal::User(user) => Some(user.name.clone()),
+        Principal::Role { session_name, .. } => Some(session_name.clone()),
+        Principal::Federated { name, .. } => Some(name.clone()),
+        Principal::Service(_) | Principal::Anonymous => None,
     }
 }
 

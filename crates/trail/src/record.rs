@@ -76,13 +76,29 @@ fn user_identity(json: &mut Writer, event: &Event) {
             json.member("type", "AWSService");
             json.member("invokedBy", name);
         }
-        Principal::Root => {
-            json.member("type", "Root");
-            json.member("principalId", &caller.account);
-            json.member("arn", &caller.arn());
+        Principal::Anonymous => {
+            json.member("type", "AWSAccount");
+            json.member("principalId", "");
+            json.member("accountId", "anonymous");
+        }
+        principal => {
+            json.member(
+                "type",
+                match principal {
+                    Principal::User(_) => "IAMUser",
+                    Principal::Role { .. } => "AssumedRole",
+                    Principal::Federated { .. } => "FederatedUser",
+                    _ => "Root",
+                },
+            );
+            json.member("principalId", &caller.user_id().unwrap_or_default());
+            json.member("arn", caller.arn());
             json.member("accountId", &caller.account);
             if let Some(id) = &caller.access_key_id {
                 json.member("accessKeyId", id);
+            }
+            if let Some(user) = caller.user() {
+                json.member("userName", &user.name);
             }
             if let Some(service) = &event.origin.invoked_by {
                 json.member("invokedBy", service);

@@ -39,7 +39,7 @@ pub fn open(config: &Config) -> Result<Vault, Sentence> {
     }
     make_directory(&config.data)?;
     let store = Store::open(&config.data, Options::default()).map_err(sentence)?;
-    let Some(account) = identity::only_account(&store.begin()).map_err(sentence)? else {
+    let Some(account) = identity::first_account(&store.begin()).map_err(sentence)? else {
         let master_key = first_master_key(&config.master_key_file)?;
         return first_start(config, store, master_key);
     };
@@ -163,7 +163,8 @@ fn new_account(preset: &Preset) -> (Account, Credentials) {
         access_key_id,
         secret_access_key: secret.unwrap_or_else(entropy::secret_access_key),
     };
-    (Account { id, created_at: real_now() }, credentials)
+    let account = Account { id, created_at: real_now(), ..Account::default() };
+    (account, credentials)
 }
 
 fn keep_root_key(dir: &Path, key: &MasterKey, credentials: &Credentials) -> Result<(), Sentence> {

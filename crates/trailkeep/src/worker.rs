@@ -39,8 +39,8 @@ impl Workers {
                 break;
             }
             let (settings, now) = (server.settings.clone(), server.clock.now());
-            let (gate, vault) = (&server.gate, &server.master_key);
-            if !worker::step(gate, vault, settings, now, entropy::bytes()).await? {
+            let (gate, authority) = (&server.gate, &server.authority);
+            if !worker::step(gate, authority, settings, now, entropy::bytes()).await? {
                 break;
             }
         }
@@ -52,8 +52,8 @@ impl Workers {
         let _alone = self.round.lock().await;
         let now = server.clock.now();
         let (settings, way) = (server.settings.clone(), (now, now + milliseconds));
-        let (gate, vault) = (&server.gate, &server.master_key);
-        let walked = worker::walk(gate, vault, settings, way, entropy::bytes()).await;
+        let (gate, authority) = (&server.gate, &server.authority);
+        let walked = worker::walk(gate, authority, settings, way, entropy::bytes()).await;
         server.clock.advance(milliseconds);
         walked
     }

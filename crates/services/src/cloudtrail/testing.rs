@@ -46,21 +46,20 @@ impl World {
         let cx = self.context();
         let from = self.now;
         self.advance(seconds);
-        let vault = identity::MasterKey::new(&[7; 32]);
         let way = (from, self.now);
-        wait(worker::walk(&self.gate, &vault, cx.settings, way, cx.entropy)).unwrap();
+        wait(worker::walk(&self.gate, &cx.authority, cx.settings, way, cx.entropy)).unwrap();
     }
 
     /// Let time pass, and the worker do what falls due.
     pub(crate) fn work(&mut self, seconds: i64) {
         self.advance(seconds);
-        let settings = self.context().settings;
-        let vault = identity::MasterKey::new(&[7; 32]);
+        let cx = self.context();
+        let (settings, authority) = (cx.settings, cx.authority);
         let mut entropy = [0; 32];
         loop {
             entropy[..8].copy_from_slice(&self.context().entropy[24..]);
             self.now -= 1000;
-            let step = worker::step(&self.gate, &vault, settings.clone(), self.now, entropy);
+            let step = worker::step(&self.gate, &authority, settings.clone(), self.now, entropy);
             if !wait(step).unwrap() {
                 break;
             }

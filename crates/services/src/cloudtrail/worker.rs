@@ -18,7 +18,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use bytes::Bytes;
 use gate::{Answer, Call, Context, Gate, Settings, Wanted};
-use identity::{Caller, MasterKey};
+use identity::{Authority, Caller};
 use store::{Failure, Store, Tx};
 use trail::{Origin, SigningKey, Task, Work, deliver, digest};
 use wire::checksum::Algorithm;
@@ -33,7 +33,7 @@ const WALK_MS: i64 = 24 * 60 * 60 * 1000;
 /// What a step works with.
 struct Bench<'a> {
     gate: &'a Gate,
-    vault: &'a MasterKey,
+    authority: &'a Arc<Authority>,
     settings: Arc<Settings>,
     now_ms: i64,
     entropy: [u8; 32],
@@ -42,12 +42,12 @@ struct Bench<'a> {
 /// Do one thing that is due. Tells whether there may be more.
 pub async fn step(
     gate: &Gate,
-    vault: &MasterKey,
+    authority: &Arc<Authority>,
     settings: Arc<Settings>,
     now_ms: i64,
     entropy: [u8; 32],
 ) -> Result<bool, Failure> {
-    let bench = Bench { gate, vault, settings, now_ms, entropy };
+    let bench = Bench { gate, authority, settings, now_ms, entropy };
     let token = u64::from_be_bytes(bench.fresh::<8>("lease"));
     let Some(work) = bench.commit(|tx| trail::claim(tx, now_ms, token)).await? else {
         return bench.forget().await;
@@ -65,7 +65,7 @@ pub fn due(store: &Store) -> Result<Option<i64>, Failure> {
 /// had passed: for clocks that are moved.
 pub async fn walk(
     gate: &Gate,
-    vault: &MasterKey,
+    authority: &Arc<Authority>,
     settings: Arc<Settings>,
     (from_ms, until_ms): (i64, i64),
     entropy: [u8; 32],
@@ -73,7 +73,7 @@ pub async fn walk(
     let mut now_ms = from_ms.max(until_ms.saturating_sub(WALK_MS));
     let mut round = 0_u64;
     loop {
-        while step(gate, vault, settings.clone(), now_ms, reseed(&entropy, round)).await? {
+        while step(gate, authority, settings.clone(), now_ms, reseed(&entropy, round)).await? {
             round += 1;
         }
         round += 1;
@@ -135,7 +135,9 @@ impl Bench<'_> {
             return self.commit(|tx| trail::release(tx, &work)).await;
         };
         let key = self.key(&work.trail.account, end_ms).await?;
-        while let Some(next) = digest::next(&self.gate.store.begin(), &work, &key, self.vault)? {
+        while let Some(next) =
+            digest::next(&self.gate.store.begin(), &work, &key, &self.authority.vault)?
+        {
             let metadata = vec![
                 ("signature".into(), next.signature.clone()),
                 ("signature-algorithm".into(), digest::SIGNATURE_ALGORITHM.into()),
@@ -162,7 +164,7 @@ impl Bench<'_> {
         if let Some(key) = trail::signing_key(&self.gate.store.begin(), account, time_ms)? {
             return Ok(key);
         }
-        let made = SigningKey::generate(self.vault, time_ms, self.fresh("key nonce"))?;
+        let made = SigningKey::generate(&self.authority.vault, time_ms, self.fresh("key nonce"))?;
         self.commit(|tx| match trail::signing_key(tx, account, time_ms)? {
             Some(key) => Ok(key),
             None => {
@@ -247,10 +249,13 @@ impl Bench<'_> {
             caller: Caller::service(SERVICE, account),
             region,
             now: self.now_ms,
+            real_now: self.now_ms,
             entropy: self.fresh(object),
             origin: Origin::default(),
             staged: None,
             settings: self.settings.clone(),
+            authority: self.authority.clone(),
+            source_arn: None,
         };
         cx.origin = Origin {
             source_ip: SERVICE.into(),

@@ -53,7 +53,7 @@ impl Operation for CreateMultipartUpload {
             order: ids::order(cx.now, newest.first().map(|(_, upload)| upload.order)),
             salt: ids::salt(cx, 0),
             initiated_at: cx.now_seconds() * 1000,
-            initiator: cx.caller.arn(),
+            initiator: cx.caller.arn().into(),
             headers: stored_headers!(input),
             metadata: metadata(input.metadata.take())?,
             tags: tags::from_header(input.tagging.as_deref())?,

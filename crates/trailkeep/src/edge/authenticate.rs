@@ -12,7 +12,7 @@ use std::net::IpAddr;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use http::request::Parts;
-use identity::{AccessKey, Caller};
+use identity::{AccessKey, Caller, Session};
 use store::Failure;
 use wire::auth::{self, Claim, Dialect, Presented, SigningKey};
 use wire::{Protocol, Refusal};
@@ -23,24 +23,24 @@ use crate::clock::real_now;
 /// How many derived signing keys are kept.
 const KEYS_MAX: usize = 1024;
 
-/// Signing keys by [`Claim::key_name`], each with the sealed secret that it was derived from, so
-/// that a replaced secret takes its signing keys with it.
+/// Signing keys by [`Claim::key_name`], each with what it was derived from, so that a replaced secret
+/// takes its signing keys with it.
 #[derive(Default)]
 pub struct KeyCache(RwLock<HashMap<String, (Vec<u8>, SigningKey)>>);
 
 impl KeyCache {
-    fn get(&self, name: &str, row: &AccessKey) -> Option<SigningKey> {
+    fn get(&self, name: &str, stamp: &[u8]) -> Option<SigningKey> {
         let keys = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        let (sealed, key) = keys.get(name)?;
-        (*sealed == row.sealed_secret).then(|| key.clone())
+        let (made_of, key) = keys.get(name)?;
+        (made_of == stamp).then(|| key.clone())
     }
 
-    fn put(&self, name: String, row: &AccessKey, key: SigningKey) {
+    fn put(&self, name: String, stamp: &[u8], key: SigningKey) {
         let mut keys = self.0.write().unwrap_or_else(PoisonError::into_inner);
         if keys.len() >= KEYS_MAX {
             keys.clear();
         }
-        keys.insert(name, (row.sealed_secret.clone(), key));
+        keys.insert(name, (stamp.to_vec(), key));
     }
 }
 
@@ -105,29 +105,72 @@ pub fn candidate(
         Presented::Anonymous => return Err(auth::missing_token(dialect).into()),
         Presented::Header(claim) | Presented::Query(claim) => claim,
     };
-    let row = identity::find_access_key(&server.gate.store.begin(), &claim.access_key_id)?;
-    let Some(row) = row else {
-        return Err(auth::unknown_key(dialect, &claim.access_key_id).into());
-    };
-    if let Some(token) = &claim.security_token {
-        return Err(auth::invalid_token(dialect, &claim.access_key_id, token).into());
-    }
+    let (caller, secret) = known(server, dialect, &claim)?;
     let known = |region| trail::REGIONS.iter().any(|it| it.name == region);
     let known = claim.region().is_none_or(known);
     claim.check_scope((!known).then_some("us-east-1"), signing_names)?;
     claim.check_time(now_seconds)?;
     let name = claim.key_name();
-    let key = match server.keys.get(&name, &row) {
+    let key = match server.keys.get(&name, secret.stamp()) {
         Some(key) => key,
         None => {
-            let secret = row.secret(&server.master_key)?;
-            let key = claim.derive_key(&secret);
-            server.keys.put(name, &row, key.clone());
+            let key = claim.derive_key(&secret.open(server)?);
+            server.keys.put(name, secret.stamp(), key.clone());
             key
         }
     };
-    let caller = Caller::root(&row.account, &row.id);
     Ok(Candidate { claim, key, caller })
+}
+
+/// Where the secret of an access key lies.
+enum Secret {
+    /// In a row, sealed.
+    Kept(AccessKey),
+    /// In the session's token.
+    Carried(Arc<Session>),
+}
+
+impl Secret {
+    /// What tells this secret from another one of the same key id.
+    fn stamp(&self) -> &[u8] {
+        match self {
+            Secret::Kept(key) => &key.sealed_secret,
+            Secret::Carried(session) => session.secret_access_key.as_bytes(),
+        }
+    }
+
+    fn open(&self, server: &Server) -> Result<String, Failure> {
+        match self {
+            Secret::Kept(key) => key.secret(&server.authority.vault),
+            Secret::Carried(session) => Ok(session.secret_access_key.clone()),
+        }
+    }
+}
+
+/// Whose key a request claims to be signed with.
+fn known(
+    server: &Arc<Server>,
+    dialect: Dialect,
+    claim: &Claim,
+) -> Result<(Caller, Secret), Unverified> {
+    let tx = server.gate.store.begin();
+    let id = &claim.access_key_id;
+    let unknown = || auth::unknown_key(dialect, id);
+    let Some(token) = &claim.security_token else {
+        let key = identity::find_access_key(&tx, id)?.ok_or_else(unknown)?;
+        let caller = server.authority.caller(&tx, &key)?.ok_or_else(unknown)?;
+        return Ok((caller, Secret::Kept(key)));
+    };
+    let invalid = || auth::invalid_token(dialect, id, token);
+    let session = server.authority.session(token).ok_or_else(invalid)?;
+    if session.access_key_id != *id {
+        return Err(invalid().into());
+    }
+    if session.is_expired(real_now()) {
+        return Err(auth::expired_token(dialect, token).into());
+    }
+    let caller = server.authority.session_caller(&tx, &session)?.ok_or_else(invalid)?;
+    Ok((caller, Secret::Carried(session)))
 }
 
 impl Candidate {

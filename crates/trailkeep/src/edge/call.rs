@@ -283,10 +283,12 @@ impl Trip {
             caller: verified.caller.clone(),
             region: verified.claim.region().unwrap_or(FIRST_REGION).to_string(),
             now: server.clock.now(),
+            real_now: real_now(),
             entropy: self.entropy,
             origin: Origin {
                 source_ip: peer.address.ip().to_canonical().to_string(),
                 user_agent: text(http::header::USER_AGENT),
+                referer: Some(text(http::header::REFERER)).filter(|it| !it.is_empty()),
                 host: text(http::header::HOST),
                 tls: peer.tls.clone(),
                 request_id: self.request_id.clone(),
@@ -301,6 +303,8 @@ impl Trip {
             },
             staged: None,
             settings: server.settings.clone(),
+            authority: server.authority.clone(),
+            source_arn: None,
         }
     }
 

@@ -28,7 +28,7 @@ use hyper::{Request, Response};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
 use hyper_util::server::graceful::GracefulShutdown;
-use identity::MasterKey;
+use identity::Authority;
 use metrics_exporter_prometheus::PrometheusHandle;
 use patience::Patient;
 use reply::ReplyBody;
@@ -80,7 +80,7 @@ pub struct Server {
     pub clock: Clock,
     pub settings: Arc<Settings>,
     pub workers: Workers,
-    pub master_key: MasterKey,
+    pub authority: Arc<Authority>,
     pub lab: bool,
     pub metrics: PrometheusHandle,
     keys: authenticate::KeyCache,
@@ -96,9 +96,9 @@ impl Server {
         Server {
             clock: Clock::new(vault.store.highest_time(), config.lab),
             gate: Gate::new(vault.store, services::SERVICES),
-            settings: Arc::new(Settings { hosts: config.hosts.clone() }),
+            settings: Arc::new(Settings { hosts: config.hosts.clone(), ..Settings::default() }),
             workers: Workers::default(),
-            master_key: vault.master_key,
+            authority: Arc::new(Authority::new(vault.master_key)),
             lab: config.lab,
             metrics,
             keys: authenticate::KeyCache::default(),

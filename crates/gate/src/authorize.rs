@@ -1,0 +1,218 @@
+//! The decision: whether a caller may do what a call needs, and why not.
+//!
+//! # Invariants
+//!
+//! * Every need is judged on the call's own snapshot, by [`policy::evaluate`], and by nothing else.
+//! * A refusal names the level that decided, in AWS's words; the event names policy and statement.
+//! * What a session may not do whatever the policies say is refused before they are asked.
+
+use identity::{ANONYMOUS, Caller, Controls, Holder, Layers, Sources, Standing};
+use policy::{Effect, Guarding, Level, Policies, Request};
+use store::Tx;
+use trail::{Denial, Event};
+use wire::Refusal;
+
+use crate::facts::CallFacts;
+use crate::{Access, Context, Need, Outcome};
+
+/// Judge all needs of a call. The first that is not granted refuses it, and the event tells why.
+pub(crate) fn authorize(
+    cx: &Context,
+    tx: &Tx,
+    access: &Access,
+    event: Option<&mut Event>,
+) -> Outcome<()> {
+    let mut event = event;
+    if let Some(event) = event.as_deref_mut() {
+        event.owner = owner_of(cx, access).map(Into::into);
+    }
+    for need in &access.needs {
+        if let Err((refusal, denial)) = judge(cx, tx, need)? {
+            if let Some(event) = event {
+                event.denial = Some(denial);
+            }
+            return Err(refusal.into());
+        }
+    }
+    Ok(())
+}
+
+/// The account whose resource a call is about, when it is not the caller's own.
+fn owner_of<'a>(cx: &Context, access: &'a Access) -> Option<&'a str> {
+    let owner = access.needs.first()?.owner.as_deref()?;
+    (owner != cx.caller.account).then_some(owner)
+}
+
+/// Refuse unless a need is granted: for the things that an operation finds out to need on its way.
+pub fn permit(cx: &Context, tx: &Tx, need: &Need) -> Outcome<()> {
+    match judge(cx, tx, need)? {
+        Ok(()) => Ok(()),
+        Err((refusal, _)) => Err(refusal.into()),
+    }
+}
+
+/// Whether a need is granted: for answers that show less to who may do less.
+pub fn may(cx: &Context, tx: &Tx, need: &Need) -> Outcome<bool> {
+    Ok(judge(cx, tx, need)?.is_ok())
+}
+
+type Judgement = Result<(), (Refusal, Denial)>;
+
+fn judge(cx: &Context, tx: &Tx, need: &Need) -> Outcome<Judgement> {
+    let owner = need.owner.as_deref().unwrap_or(&cx.caller.account);
+    if let Some(sentence) = session_forbids(&cx.caller, need.action) {
+        let denial = Denial { decision: "explicitDeny", level: "session", ..Denial::default() };
+        return Ok(Err((Refusal::access_denied(sentence), denial)));
+    }
+    let Some(standing) = cx.authority.standing(tx, &cx.caller)? else {
+        let sentence = "The security token included in the request is invalid.";
+        let denial = Denial { decision: "implicitDeny", level: "principal", ..Denial::default() };
+        return Ok(Err((Refusal::access_denied(sentence), denial)));
+    };
+    let controls = match owner {
+        ANONYMOUS => Default::default(),
+        _ => cx.authority.controls(tx, owner)?,
+    };
+    Ok(decide(cx, need, owner, &standing, &controls))
+}
+
+fn decide(
+    cx: &Context,
+    need: &Need,
+    owner: &str,
+    standing: &Standing,
+    controls: &Controls,
+) -> Judgement {
+    let facts = CallFacts { cx, standing, controls, owner, need };
+    let requester = cx.caller.requester();
+    let request =
+        Request { requester, action: need.action, resource: &need.resource, owner, facts: &facts };
+    let policies = Policies {
+        identity: &standing.identity.policies,
+        boundary: standing.boundary.as_ref().map(|it| it.policies.as_slice()),
+        session: standing.session.as_ref().map(|it| it.policies.as_slice()),
+        resource: need.guard.policy.as_deref(),
+        guarding: need.guard.guarding,
+        granted: need.guard.granted,
+        restricted: need.guard.restricted,
+        service_control: &standing.service_control.policies,
+        resource_control: &controls.resource_control.policies,
+    };
+    let decision = policy::evaluate(&request, &policies);
+    if decision.effect == Effect::Allowed {
+        return Ok(());
+    }
+    let denial = explain(&decision, need, standing, controls);
+    let sentence = sentence(&cx.caller, need, decision.effect, decision.level);
+    Err((Refusal::access_denied(sentence), denial))
+}
+
+/// What temporary credentials may not do, whatever the policies say.
+fn session_forbids(caller: &Caller, action: &str) -> Option<String> {
+    let session = caller.session.as_ref()?;
+    let forbidden = match &session.holder {
+        Holder::Role { .. } => false,
+        Holder::Root | Holder::User(_) => {
+            action.starts_with("iam:") && session.mfa_at.is_none()
+                || action.starts_with("sts:") && action != "sts:AssumeRole"
+        }
+        Holder::Federated { .. } => action.starts_with("iam:") || action.starts_with("sts:"),
+    };
+    forbidden.then(|| {
+        format!(
+            "User: {} is not authorized to perform: {action} with session credentials",
+            caller.arn()
+        )
+    })
+}
+
+/// AWS's words for a denial.
+fn sentence(caller: &Caller, need: &Need, effect: Effect, level: Level) -> String {
+    if caller.is_anonymous() {
+        return "Access Denied".into();
+    }
+    let (action, resource) = (need.action, &need.resource);
+    let who = caller.arn();
+    let denied = format!("User: {who} is not authorized to perform: {action}");
+    let on = match resource.as_str() {
+        "*" => denied,
+        _ => format!("{denied} on resource: {resource}"),
+    };
+    if effect == Effect::ExplicitDeny {
+        return match article(level) {
+            Some(article) => format!("{on} with an explicit deny in {article} {}", kind(level)),
+            None => on,
+        };
+    }
+    // Whether a role exists, and what its trust policy lacks, is nobody's business.
+    match need.guard.guarding {
+        Guarding::Trust => on,
+        _ => format!("{on} because no {} allows the {action} action", kind(level)),
+    }
+}
+
+fn article(level: Level) -> Option<&'static str> {
+    match level {
+        Level::Identity => Some("an"),
+        Level::Grant | Level::Root | Level::None => None,
+        _ => Some("a"),
+    }
+}
+
+fn kind(level: Level) -> &'static str {
+    match level {
+        Level::Boundary => "permissions boundary",
+        Level::Session => "session policy",
+        Level::Resource => "resource-based policy",
+        Level::ServiceControl => "service control policy",
+        Level::ResourceControl => "resource control policy",
+        Level::Identity | Level::Grant | Level::Root | Level::None => "identity-based policy",
+    }
+}
+
+/// The policy and the statement that decided, for the event and the log.
+fn explain(
+    decision: &policy::decision::Decision,
+    need: &Need,
+    standing: &Standing,
+    controls: &Controls,
+) -> Denial {
+    let at = decision.policy.unwrap_or(usize::MAX);
+    let of = |it: &Sources| Some((it.names.get(at)?.clone(), it.policies.get(at)?.clone()));
+    let layer = |it: &Layers| {
+        let depth = decision.depth.unwrap_or(usize::MAX);
+        let policy = it.policies.get(depth)?.get(at)?.clone();
+        Some((it.names.get(depth)?.get(at)?.clone(), policy))
+    };
+    let found = match decision.level {
+        Level::Identity => of(&standing.identity),
+        Level::Boundary => standing.boundary.as_ref().and_then(of),
+        Level::Session => standing.session.as_ref().and_then(of),
+        Level::ServiceControl => layer(&standing.service_control),
+        Level::ResourceControl => layer(&controls.resource_control),
+        Level::Resource => {
+            need.guard.policy.clone().filter(|_| at == 0).map(|it| (need.guard.name.clone(), it))
+        }
+        Level::Grant | Level::Root | Level::None => None,
+    };
+    let nodes = match decision.level {
+        Level::ServiceControl => &standing.service_control.nodes,
+        _ => &controls.resource_control.nodes,
+    };
+    let statement = decision.statement.zip(found.as_ref());
+    Denial {
+        decision: match decision.effect {
+            Effect::ExplicitDeny => "explicitDeny",
+            _ => "implicitDeny",
+        },
+        level: kind(decision.level),
+        action: need.action.into(),
+        resource: need.resource.clone(),
+        target: decision.depth.and_then(|it| nodes.get(it).cloned()),
+        policy: found.as_ref().map(|(name, _)| name.clone()),
+        statement: statement.map(|(at, (_, policy))| {
+            let sid = policy.statements().get(at).and_then(|it| it.sid.clone());
+            sid.unwrap_or_else(|| format!("statement {}", at + 1))
+        }),
+    }
+}

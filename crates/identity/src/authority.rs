@@ -1,0 +1,199 @@
+//! The authority: who a key means, what speaks for a caller, and what a policy says once compiled.
+//!
+//! # Invariants
+//!
+//! * What is remembered is used only while the asking snapshot shows the generations that it was
+//!   worked out of, so an answer is always that of the snapshot.
+//! * Policies are remembered by their content: a changed document is another policy.
+
+use std::sync::Arc;
+
+use aws_lc_rs::digest::{SHA256, digest};
+use policy::{Kind, Policy};
+use store::{Failure, Tx};
+
+use crate::account::{AccessKey, AccountState, find_account};
+use crate::caller::{Caller, Principal};
+use crate::entities::{Role, User, find_by_id};
+use crate::memory::Memory;
+use crate::session::{Holder, Session};
+use crate::standing::{self, Controls, Stamp, Standing};
+use crate::vault::MasterKey;
+
+const CALLERS_MAX: usize = 10_000;
+const STANDINGS_MAX: usize = 10_000;
+const CONTROLS_MAX: usize = 10_000;
+const SESSIONS_MAX: usize = 10_000;
+const COMPILED_MAX: usize = 10_000;
+
+/// The kind of a policy and the beginning of its document's SHA-256.
+type Content = (u8, [u8; 16]);
+
+pub struct Authority {
+    pub vault: MasterKey,
+    /// By access key id.
+    callers: Memory<String, (Stamp, Caller)>,
+    /// By access key id.
+    standings: Memory<String, Arc<Standing>>,
+    /// By account.
+    controls: Memory<String, Arc<Controls>>,
+    /// By token.
+    sessions: Memory<String, Arc<Session>>,
+    compiled: Memory<Content, Arc<Policy>>,
+}
+
+impl Authority {
+    pub fn new(vault: MasterKey) -> Authority {
+        Authority {
+            vault,
+            callers: Memory::new(CALLERS_MAX),
+            standings: Memory::new(STANDINGS_MAX),
+            controls: Memory::new(CONTROLS_MAX),
+            sessions: Memory::new(SESSIONS_MAX),
+            compiled: Memory::new(COMPILED_MAX),
+        }
+    }
+
+    /// Who a long-term key means. `None` where AWS would not know the key: it is inactive, its user
+    /// is gone, or its account is closed.
+    pub fn caller(&self, tx: &Tx, key: &AccessKey) -> Result<Option<Caller>, Failure> {
+        if key.inactive {
+            return Ok(None);
+        }
+        self.remembered(tx, &key.id, &key.account, || {
+            let principal = match &key.user {
+                None => Principal::Root,
+                Some(id) => match find_by_id::<User>(tx, id)? {
+                    Some(user) => Principal::User(user.entity()),
+                    None => return Ok(None),
+                },
+            };
+            Ok(Some(Caller::new(&key.account, principal, Some(&key.id), None)))
+        })
+    }
+
+    /// What a session token says, if this vault made it.
+    pub fn session(&self, token: &str) -> Option<Arc<Session>> {
+        if let Some(session) = self.sessions.get(token) {
+            return Some(session);
+        }
+        let session = Arc::new(Session::open(&self.vault, token)?);
+        self.sessions.put(token.into(), session.clone());
+        Some(session)
+    }
+
+    /// Whose session it is. `None`: the user or role is gone, or the account is closed.
+    pub fn session_caller(
+        &self,
+        tx: &Tx,
+        session: &Arc<Session>,
+    ) -> Result<Option<Caller>, Failure> {
+        self.remembered(tx, &session.access_key_id, &session.account, || {
+            let user = |id: &str| find_by_id::<User>(tx, id);
+            let principal = match &session.holder {
+                Holder::Root => Principal::Root,
+                Holder::User(id) => match user(id)? {
+                    Some(user) => Principal::User(user.entity()),
+                    None => return Ok(None),
+                },
+                Holder::Role { id, session_name } => match find_by_id::<Role>(tx, id)? {
+                    Some(role) => {
+                        Principal::Role { role: role.entity(), session_name: session_name.clone() }
+                    }
+                    None => return Ok(None),
+                },
+                Holder::Federated { name, user: None } => {
+                    Principal::Federated { name: name.clone(), user: None }
+                }
+                Holder::Federated { name, user: Some(id) } => match user(id)? {
+                    Some(user) => {
+                        Principal::Federated { name: name.clone(), user: Some(user.entity()) }
+                    }
+                    None => return Ok(None),
+                },
+            };
+            let key = Some(session.access_key_id.as_str());
+            Ok(Some(Caller::new(&session.account, principal, key, Some(session.clone()))))
+        })
+    }
+
+    fn remembered(
+        &self,
+        tx: &Tx,
+        key: &str,
+        account: &str,
+        make: impl FnOnce() -> Result<Option<Caller>, Failure>,
+    ) -> Result<Option<Caller>, Failure> {
+        if let Some((stamp, caller)) = self.callers.get(key)
+            && stamp.holds(tx, account)?
+        {
+            return Ok(Some(caller));
+        }
+        let open = find_account(tx, account)?.is_some_and(|it| it.state != AccountState::Closed);
+        let caller = if open { make()? } else { None };
+        if let Some(caller) = &caller {
+            self.callers.put(key.into(), (Stamp::of(tx, account)?, caller.clone()));
+        }
+        Ok(caller)
+    }
+
+    /// All the policies that speak for a caller on a snapshot. `None`: the caller is gone.
+    pub fn standing(&self, tx: &Tx, caller: &Caller) -> Result<Option<Arc<Standing>>, Failure> {
+        let Some(key) = &caller.access_key_id else {
+            return Ok(standing::gather(self, tx, caller)?.map(Arc::new));
+        };
+        if let Some(standing) = self.standings.get(key.as_str())
+            && standing.stamp.holds(tx, &caller.account)?
+        {
+            return Ok(Some(standing));
+        }
+        let standing = standing::gather(self, tx, caller)?.map(Arc::new);
+        if let Some(standing) = &standing {
+            self.standings.put(key.clone(), standing.clone());
+        }
+        Ok(standing)
+    }
+
+    /// What the organization says of an account's resources on a snapshot.
+    pub fn controls(&self, tx: &Tx, account: &str) -> Result<Arc<Controls>, Failure> {
+        if let Some(controls) = self.controls.get(account)
+            && controls.stamp.holds(tx, account)?
+        {
+            return Ok(controls);
+        }
+        let controls = Arc::new(standing::controls(self, tx, account)?);
+        self.controls.put(account.into(), controls.clone());
+        Ok(controls)
+    }
+
+    /// A stored policy, compiled. One that does not parse was not stored by us.
+    pub fn compiled(&self, kind: Kind, text: &str) -> Result<Arc<Policy>, Failure> {
+        self.compiled_by(kind, content_id(text), || Ok(text.to_string()))
+    }
+
+    /// A stored policy by the id of its content, read only if it is not remembered.
+    pub fn compiled_by(
+        &self,
+        kind: Kind,
+        content: [u8; 16],
+        text: impl FnOnce() -> Result<String, Failure>,
+    ) -> Result<Arc<Policy>, Failure> {
+        let key = (kind as u8, content);
+        if let Some(policy) = self.compiled.get(&key) {
+            return Ok(policy);
+        }
+        let policy = Policy::parse(&text()?, kind).map_err(|it| {
+            Failure::new(format!("a stored policy does not parse: {}", it.message))
+        })?;
+        let policy = Arc::new(policy);
+        self.compiled.put(key, policy.clone());
+        Ok(policy)
+    }
+}
+
+/// What names a policy document by its content.
+pub fn content_id(text: &str) -> [u8; 16] {
+    let mut id = [0; 16];
+    id.copy_from_slice(&digest(&SHA256, text.as_bytes()).as_ref()[..16]);
+    id
+}

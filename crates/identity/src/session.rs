@@ -1,0 +1,149 @@
+//! Sessions: temporary credentials whose token says everything, so that checking it needs no row.
+//!
+//! # Invariants
+//!
+//! * A token opens only under the master key that sealed it; nobody else can make or change one.
+//! * A token carries the secret of its access key, so a stolen token alone signs nothing that its
+//!   owner could not.
+//! * A session ends at its time by the real clock, whatever a lab's clock says. It dies with the
+//!   user or role behind it: what it may do is looked up at every call.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use minicbor::{Decode, Encode};
+use store::Failure;
+
+use crate::vault::NONCE_LENGTH;
+use crate::{AccountId, MasterKey};
+
+/// The longest token that is given out.
+pub const SESSION_TOKEN_BYTES_MAX: usize = 4096;
+
+/// What a token is sealed for.
+const SEALED_NAME: &str = "session-token";
+
+/// What a session token says.
+#[derive(Debug, Clone, PartialEq, Encode, Decode)]
+#[cbor(map)]
+pub struct Session {
+    #[n(0)]
+    pub access_key_id: String,
+    #[n(1)]
+    pub secret_access_key: String,
+    #[n(2)]
+    pub account: AccountId,
+    #[n(3)]
+    pub holder: Holder,
+    /// Real time, in milliseconds.
+    #[n(4)]
+    pub issued_at: i64,
+    /// Real time, in milliseconds; a whole second.
+    #[n(5)]
+    pub expires_at: i64,
+    /// When the holder showed an MFA code, if this session carries that; real milliseconds.
+    #[n(6)]
+    pub mfa_at: Option<i64>,
+    /// Session policies, as they were passed; `None` when the session is not limited by any.
+    #[n(7)]
+    pub policies: Option<Vec<String>>,
+    /// Managed session policies, by ARN.
+    #[n(8)]
+    pub policy_arns: Vec<String>,
+    /// Session tags.
+    #[n(9)]
+    pub tags: Vec<(String, String)>,
+    /// The keys of the tags that later sessions inherit.
+    #[n(10)]
+    pub transitive: Vec<String>,
+    #[n(11)]
+    pub source_identity: Option<String>,
+    /// The region that issued it, for `sessionIssuer`'s companions in events.
+    #[n(12)]
+    pub region: String,
+}
+
+/// Whose session it is. Users and roles are named by the ids that are never used again.
+#[derive(Debug, Clone, PartialEq, Encode, Decode)]
+#[cbor(map)]
+pub enum Holder {
+    /// `GetSessionToken` of the root user.
+    #[n(0)]
+    Root,
+    /// `GetSessionToken` of a user.
+    #[n(1)]
+    User(#[n(0)] String),
+    #[n(2)]
+    Role {
+        #[n(0)]
+        id: String,
+        #[n(1)]
+        session_name: String,
+    },
+    /// `GetFederationToken`, of a user or (without one) of the root user.
+    #[n(3)]
+    Federated {
+        #[n(0)]
+        name: String,
+        #[n(1)]
+        user: Option<String>,
+    },
+}
+
+impl Session {
+    /// The token that says this.
+    pub fn seal(&self, vault: &MasterKey, nonce: [u8; NONCE_LENGTH]) -> Result<String, Failure> {
+        let bytes = minicbor::to_vec(self)
+            .map_err(|it| Failure::new(format!("a session does not encode: {it}")))?;
+        Ok(BASE64.encode(vault.seal(SEALED_NAME, &bytes, nonce)))
+    }
+
+    /// What a token says, if this vault made it.
+    pub fn open(vault: &MasterKey, token: &str) -> Option<Session> {
+        if token.len() > SESSION_TOKEN_BYTES_MAX {
+            return None;
+        }
+        let sealed = BASE64.decode(token).ok()?;
+        let bytes = vault.open(SEALED_NAME, &sealed).ok()?;
+        minicbor::decode(&bytes).ok()
+    }
+
+    pub fn is_expired(&self, real_now_ms: i64) -> bool {
+        real_now_ms >= self.expires_at
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn session() -> Session {
+        Session {
+            access_key_id: "ASIAEXAMPLE".into(),
+            secret_access_key: "hush".into(),
+            account: "111122223333".into(),
+            holder: Holder::Role { id: "AROAEXAMPLE".into(), session_name: "june".into() },
+            issued_at: 0,
+            expires_at: 900_000,
+            mfa_at: None,
+            policies: Some(vec!["{}".into()]),
+            policy_arns: Vec::new(),
+            tags: vec![("team".into(), "audit".into())],
+            transitive: Vec::new(),
+            source_identity: None,
+            region: "us-east-1".into(),
+        }
+    }
+
+    #[test]
+    fn a_token_opens_only_where_it_was_sealed_and_unchanged() {
+        let (vault, other) = (MasterKey::new(&[7; 32]), MasterKey::new(&[8; 32]));
+        let token = session().seal(&vault, [1; NONCE_LENGTH]).unwrap();
+        assert_eq!(Session::open(&vault, &token), Some(session()));
+        assert_eq!(Session::open(&other, &token), None);
+        let mut changed = token.clone().into_bytes();
+        changed[40] = if changed[40] == b'A' { b'B' } else { b'A' };
+        assert_eq!(Session::open(&vault, &String::from_utf8(changed).unwrap()), None);
+        assert_eq!(Session::open(&vault, &"A".repeat(SESSION_TOKEN_BYTES_MAX + 4)), None);
+        assert!(!session().is_expired(899_999) && session().is_expired(900_000));
+    }
+}
