@@ -235,7 +235,7 @@ impl Gathering<'_> {
     fn managed(&self, arn: &str) -> Result<Arc<Policy>, Failure> {
         let missing = || Failure::new(format!("the policy {arn} is attached and not there"));
         if let Some(policy) = managed::find(arn) {
-            return self.authority.compiled(Kind::Identity, &policy.document);
+            return self.authority.compiled(Kind::Identity, &policy.document());
         }
         let policy = policies::find_managed(self.tx, arn)?.ok_or_else(missing)?;
         self.authority.compiled(Kind::Identity, policy.document().ok_or_else(missing)?)
