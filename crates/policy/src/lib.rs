@@ -9,6 +9,9 @@
 //! * Pure: no store, no clock, no input or output.
 //! * The two evaluators agree, and a test with generated policies tries to make them differ.
 
+pub mod actions;
+mod generated;
+mod glob;
 pub mod decision;
 mod evaluate;
 mod facts;
