@@ -1,19 +1,139 @@
-//! What every S3 operation declares: the permission it needs, and the resources its event names.
+//! What every S3 operation declares: the permissions it needs, and the resources its event names.
 //!
 //! # Invariants
 //!
 //! * The bucket is looked up first: who asks for a bucket that does not exist is told so, before
 //!   anybody asks what the caller may do.
+//! * Every need goes through a [`Door`], so the bucket's policy, its access list and its public
+//!   access block are asked each time.
 //! * The owner of a bucket owns all that is in it.
+//! * A bucket without a policy costs no more than its row.
 
-use gate::{Access, Context, Outcome};
-use store::Tx;
+use std::cell::OnceCell;
+use std::sync::Arc;
+
+use gate::{Access, Context, Guard, Need, Outcome};
+use policy::{Kind, Policy};
+use store::{Failure, Tx};
 use trail::Resource;
 use wire::{Refusal, s3 as aws};
 
 use super::lookup::{bucket, bucket_arn, object_arn};
+use super::rows::{BUCKET_POLICIES, Bucket, PolicyMark, Version};
+use super::{acl, public_access};
 
 const KEY_BYTES_MAX: usize = 1024;
+
+/// What the owner's root user may do whatever the bucket's policy says, lest nobody could ever
+/// mend it.
+const NEVER_LOCKED_OUT: [&str; 3] =
+    ["s3:GetBucketPolicy", "s3:PutBucketPolicy", "s3:DeleteBucketPolicy"];
+
+/// A bucket, with what it says of who may come in.
+pub(super) struct Door<'a> {
+    cx: &'a Context,
+    tx: &'a Tx,
+    pub bucket: Bucket,
+    opened: OnceCell<Option<Posted>>,
+}
+
+/// A bucket's policy, compiled.
+#[derive(Clone)]
+struct Posted {
+    policy: Arc<Policy>,
+    /// It is public, and the public is to be kept out.
+    restricted: bool,
+}
+
+impl<'a> Door<'a> {
+    /// The door of a bucket that lies where the caller thinks.
+    pub(super) fn find(
+        cx: &'a Context,
+        tx: &'a Tx,
+        name: &str,
+        expected_owner: &Option<String>,
+    ) -> Outcome<Door<'a>> {
+        Ok(Door::of(cx, tx, bucket(cx, tx, name, expected_owner)?))
+    }
+
+    pub(super) fn of(cx: &'a Context, tx: &'a Tx, bucket: Bucket) -> Door<'a> {
+        Door { cx, tx, bucket, opened: OnceCell::new() }
+    }
+
+    /// A need about the bucket itself.
+    pub(super) fn bucket_need(&self, action: &'static str) -> Outcome<Need> {
+        self.need(action, bucket_arn(&self.bucket.name), None)
+    }
+
+    /// A need about an object, or about that version of it.
+    pub(super) fn object_need(
+        &self,
+        action: &'static str,
+        key: &str,
+        version: Option<&Version>,
+    ) -> Outcome<Need> {
+        self.need(action, object_arn(&self.bucket.name, key), version)
+    }
+
+    fn need(&self, action: &'static str, arn: String, version: Option<&Version>) -> Outcome<Need> {
+        let bucket = &self.bucket;
+        let posted = if self.cannot_be_locked_out(action) { None } else { self.posted()? };
+        let granted = acl::grants(self.cx, self.tx, bucket, action, version)?;
+        let guard = match posted {
+            None => Guard { granted, ..Guard::default() },
+            Some(Posted { policy, restricted }) => Guard {
+                policy: Some(policy),
+                name: bucket_arn(&bucket.name),
+                granted,
+                restricted,
+                ..Guard::default()
+            },
+        };
+        Ok(Need::new(action, arn).of(&bucket.owner).guarded(guard))
+    }
+
+    fn cannot_be_locked_out(&self, action: &str) -> bool {
+        let caller = &self.cx.caller;
+        NEVER_LOCKED_OUT.contains(&action)
+            && caller.is_root()
+            && caller.account == self.bucket.owner
+    }
+
+    fn posted(&self) -> Outcome<Option<Posted>> {
+        if let Some(posted) = self.opened.get() {
+            return Ok(posted.clone());
+        }
+        let posted = match policy_of(self.cx, self.tx, &self.bucket)? {
+            None => None,
+            Some(policy) => {
+                let restricted = public_access::restricts(self.cx, self.tx, &self.bucket)?;
+                Some(Posted { policy, restricted })
+            }
+        };
+        Ok(self.opened.get_or_init(|| posted).clone())
+    }
+}
+
+/// The policy of a bucket, compiled; read only when it is not remembered.
+pub(super) fn policy_of(
+    cx: &Context,
+    tx: &Tx,
+    bucket: &Bucket,
+) -> Result<Option<Arc<Policy>>, Failure> {
+    let text = || tx.get(BUCKET_POLICIES, bucket.name.as_str());
+    match &bucket.policy {
+        PolicyMark::Absent => Ok(None),
+        PolicyMark::Unknown => match text()? {
+            None => Ok(None),
+            Some(text) => cx.authority.compiled(Kind::Bucket, &text).map(Some),
+        },
+        PolicyMark::Present(id) => {
+            let missing = || Failure::new(format!("the policy of {} is missing", bucket.name));
+            let read = || text()?.ok_or_else(missing);
+            cx.authority.compiled_by(Kind::Bucket, *id, read).map(Some)
+        }
+    }
+}
 
 /// One permission on a bucket.
 pub(super) fn bucket_access(
@@ -23,8 +143,7 @@ pub(super) fn bucket_access(
     name: &str,
     expected_owner: &Option<String>,
 ) -> Outcome<Access> {
-    let bucket = bucket(cx, tx, name, expected_owner)?;
-    Ok(Access::to(action, &bucket_arn(name)).of(&bucket.owner))
+    Ok(Door::find(cx, tx, name, expected_owner)?.bucket_need(action)?.into())
 }
 
 /// Permissions on an object, all of them needed.
@@ -35,14 +154,23 @@ pub(super) fn object_access(
     (name, key): (&str, &str),
     expected_owner: &Option<String>,
 ) -> Outcome<Access> {
-    let bucket = bucket(cx, tx, name, expected_owner)?;
+    let door = Door::find(cx, tx, name, expected_owner)?;
     check_key(key)?;
-    let object = object_arn(name, key);
-    let mut access = Access { needs: Vec::new() };
+    let mut access = Access { needs: Vec::with_capacity(actions.len()) };
     for action in actions {
-        access = access.and(action, &object).of(&bucket.owner);
+        access = access.need(door.object_need(action, key, None)?);
     }
     Ok(access)
+}
+
+/// Whether the ACL that an upload asks for is one that needs a permission of its own.
+///
+/// AWS names `s3:PutObjectAcl` for every upload with an ACL, yet the bucket policies that it documents
+/// for CloudTrail, for Config and for uploads from other accounts grant `s3:PutObject` alone and
+/// demand `bucket-owner-full-control`. Those work on AWS, so this one needs nothing more: it gives the
+/// bucket's owner what is his.
+pub(super) fn needs_acl_permission(acl: &Option<String>) -> bool {
+    acl.as_deref().is_some_and(|it| it != "bucket-owner-full-control")
 }
 
 pub(super) fn check_key(key: &str) -> Result<(), Refusal> {

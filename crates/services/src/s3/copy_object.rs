@@ -20,7 +20,7 @@ use gate::Wanted;
 use wire::checksum::Algorithm;
 use wire::{Time, s3 as aws};
 
-use super::access::{object_access, object_resources};
+use super::access::{needs_acl_permission, object_access, object_resources};
 use super::bodies::{staged, want};
 use super::checksums::show_checksum;
 use super::copy_source::{COPY_BYTES_MAX, CopySource};
@@ -44,17 +44,17 @@ impl Operation for CopyObject {
 
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let mut actions = vec!["s3:PutObject"];
-        actions.extend(input.acl.is_some().then_some("s3:PutObjectAcl"));
+        actions.extend(needs_acl_permission(&input.acl).then_some("s3:PutObjectAcl"));
         actions.extend(input.tagging.is_some().then_some("s3:PutObjectTagging"));
         actions.extend(input.if_match.is_some().then_some("s3:GetObject"));
         let object = (input.bucket.as_str(), input.key.as_str());
         let access = object_access(cx, tx, &actions, object, &input.expected_bucket_owner)?;
         let source = CopySource::parse(&input.copy_source)?;
         let owner = &input.expected_source_bucket_owner;
-        let access = with_source_access(tx, access, &source, owner)?;
+        let access = with_source_access(cx, tx, access, &source, owner)?;
         match input.tagging_directive.as_deref() {
             Some("REPLACE") => Ok(access),
-            _ => with_tags_access(tx, access, &source, object),
+            _ => with_tags_access(cx, tx, access, &source, object),
         }
     }
 

@@ -12,12 +12,13 @@
 //! * No bytes are copied: source and copy share blobs, each with references of its own.
 //! * The source may lie in any region; the copy lies where the call was signed for.
 
-use gate::{Access, Outcome};
+use gate::{Access, Context, Outcome};
 use store::Tx;
 
+use super::access::Door;
 use super::copy_source::{CopySource, SourceConditions};
 use super::ids::{self, Kind};
-use super::lookup::{VersionId, bucket_anywhere, find, latest, object_arn};
+use super::lookup::{VersionId, bucket_anywhere, find, latest};
 use super::refuse::{invalid_request, no_such_key, no_such_version};
 use super::rows::{Bucket, Piece, Version};
 use super::tagged::shown_id;
@@ -79,19 +80,20 @@ impl VersionId {
 
 /// The permission to read the source, added to those for the copy.
 pub(super) fn with_source_access(
+    cx: &Context,
     tx: &Tx,
     access: Access,
     source: &CopySource,
     expected_owner: &Option<String>,
 ) -> Outcome<Access> {
-    let bucket = bucket_anywhere(tx, &source.bucket, expected_owner)?;
+    let door = Door::of(cx, tx, bucket_anywhere(tx, &source.bucket, expected_owner)?);
     let action = if source.version_id.is_some() { "s3:GetObjectVersion" } else { "s3:GetObject" };
-    let arn = object_arn(&source.bucket, &source.key);
-    Ok(access.and(action, &arn).of(&bucket.owner))
+    Ok(access.need(door.object_need(action, &source.key, None)?))
 }
 
 /// The permissions to read the source's tags and to put them on the copy, if it has any.
 pub(super) fn with_tags_access(
+    cx: &Context,
     tx: &Tx,
     access: Access,
     source: &CopySource,
@@ -108,10 +110,10 @@ pub(super) fn with_tags_access(
         None => "s3:GetObjectTagging",
         Some(_) => "s3:GetObjectVersionTagging",
     };
-    let source_owner = bucket_anywhere(tx, &source.bucket, &None)?.owner;
-    let owner = bucket_anywhere(tx, bucket, &None)?.owner;
-    let access = access.and(action, &object_arn(&source.bucket, &source.key)).of(&source_owner);
-    Ok(access.and("s3:PutObjectTagging", &object_arn(bucket, key)).of(&owner))
+    let source_door = Door::of(cx, tx, bucket_anywhere(tx, &source.bucket, &None)?);
+    let door = Door::of(cx, tx, bucket_anywhere(tx, bucket, &None)?);
+    let access = access.need(source_door.object_need(action, &source.key, None)?);
+    Ok(access.need(door.object_need("s3:PutObjectTagging", key, None)?))
 }
 
 /// The conditions on the source. The members are named alike in both requests.

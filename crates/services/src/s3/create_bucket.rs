@@ -25,7 +25,9 @@ use super::access::bucket_resources;
 use super::lookup::bucket_arn;
 use super::names::check_bucket_name;
 use super::refuse::{header_not_implemented, invalid_argument};
-use super::rows::{BUCKET_TAGS, BUCKETS, Bucket, OWNED_BUCKETS, OwnedBucket, TagSet, Versioning};
+use super::rows::{
+    BUCKET_TAGS, BUCKETS, Bucket, OWNED_BUCKETS, OwnedBucket, PolicyMark, TagSet, Versioning,
+};
 use super::tags::{self, Tagged, Tags};
 use crate::prelude::*;
 
@@ -72,6 +74,8 @@ impl Operation for CreateBucket {
             created_at: cx.now_seconds() * 1000,
             versioning: Versioning::Never,
             located_in_eu,
+            policy: PolicyMark::Absent,
+            mfa_delete: false,
         };
         put(tx, &bucket, tags);
         Ok(output)

@@ -19,7 +19,7 @@ use store::Range;
 use wire::checksum::Algorithm;
 use wire::s3 as aws;
 
-use super::access::{object_access, object_resources};
+use super::access::{needs_acl_permission, object_access, object_resources};
 use super::checksums::{COMPOSITE, FULL_OBJECT};
 use super::headers::{check_extras, metadata, stored_headers};
 use super::ids;
@@ -37,7 +37,7 @@ impl Operation for CreateMultipartUpload {
 
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let mut actions = vec!["s3:PutObject"];
-        actions.extend(input.acl.is_some().then_some("s3:PutObjectAcl"));
+        actions.extend(needs_acl_permission(&input.acl).then_some("s3:PutObjectAcl"));
         actions.extend(input.tagging.is_some().then_some("s3:PutObjectTagging"));
         let object = (input.bucket.as_str(), input.key.as_str());
         object_access(cx, tx, &actions, object, &input.expected_bucket_owner)

@@ -7,7 +7,8 @@
 use wire::s3 as aws;
 
 use super::access::{bucket_access, bucket_resources};
-use super::rows::BUCKET_POLICIES;
+use super::lookup::bucket;
+use super::rows::{BUCKET_POLICIES, BUCKETS, PolicyMark};
 use crate::prelude::*;
 
 pub(crate) struct DeleteBucketPolicy;
@@ -21,8 +22,13 @@ impl Operation for DeleteBucketPolicy {
         bucket_access(cx, tx, action, &input.bucket, &input.expected_bucket_owner)
     }
 
-    fn execute(_: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
-        tx.delete(BUCKET_POLICIES, &input.bucket);
+    fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
+        let mut bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
+        if bucket.policy != PolicyMark::Absent {
+            bucket.policy = PolicyMark::Absent;
+            tx.put(BUCKETS, &input.bucket, &bucket);
+            tx.delete(BUCKET_POLICIES, &input.bucket);
+        }
         Ok(wire::Empty {})
     }
 

@@ -22,10 +22,10 @@
 use gate::Item;
 use wire::{Structure, s3 as aws};
 
-use super::access::{check_key, object_resources, objects_resources};
+use super::access::{Door, check_key, object_resources, objects_resources};
 use super::conditions::any_etag;
 use super::erase::{erase, hide};
-use super::lookup::{VersionId, bucket, find, latest, object_arn};
+use super::lookup::{VersionId, bucket, find, latest};
 use super::refuse::{
     header_not_implemented, malformed_xml, no_such_key, no_such_version, precondition_failed,
 };
@@ -43,7 +43,7 @@ impl Operation for DeleteObjects {
     /// All permissions together: where only the owner's root user has any, an entry is never
     /// allowed or denied alone.
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
-        let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
+        let door = Door::find(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         let entries = &input.delete.objects;
         if entries.is_empty() || entries.len() > OBJECTS_MAX {
             return Err(malformed_xml().into());
@@ -54,7 +54,7 @@ impl Operation for DeleteObjects {
                 None => "s3:DeleteObject",
                 Some(_) => "s3:DeleteObjectVersion",
             };
-            access = access.and(action, &object_arn(&bucket.name, &entry.key)).of(&bucket.owner);
+            access = access.need(door.object_need(action, &entry.key, None)?);
         }
         Ok(access)
     }

@@ -8,8 +8,8 @@
 
 use wire::s3 as aws;
 
-use super::access::bucket_resources;
-use super::lookup::{bucket_anywhere, bucket_arn};
+use super::access::{Door, bucket_resources};
+use super::lookup::bucket_anywhere;
 use crate::prelude::*;
 
 pub(crate) struct GetBucketLocation;
@@ -18,9 +18,9 @@ impl Operation for GetBucketLocation {
     type Shape = aws::GetBucketLocation;
     const AUDIT: Audit = Audit::management(Read);
 
-    fn access(_: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
+    fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let bucket = bucket_anywhere(tx, &input.bucket, &input.expected_bucket_owner)?;
-        Ok(Access::to("s3:GetBucketLocation", &bucket_arn(&bucket.name)).of(&bucket.owner))
+        Ok(Door::of(cx, tx, bucket).bucket_need("s3:GetBucketLocation")?.into())
     }
 
     fn execute(_: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {

@@ -18,6 +18,7 @@
 
 mod abort_multipart_upload;
 mod access;
+mod acl;
 mod bodies;
 mod checksums;
 mod complete_multipart_upload;
@@ -59,6 +60,7 @@ mod listing;
 mod lookup;
 mod names;
 mod policy_text;
+mod public_access;
 mod put_bucket_policy;
 mod put_bucket_tagging;
 mod put_bucket_versioning;

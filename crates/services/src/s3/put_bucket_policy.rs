@@ -1,17 +1,18 @@
 //! `PutBucketPolicy`: keep a policy with a bucket.
 //!
-//! The policy is checked and stored, but not enforced before the next release: until then the root
-//! user of the bucket's account is let through and nobody else is, whatever the policy says.
+//! From then on it counts in every decision about the bucket and what is in it.
 //!
 //! # Invariants
 //!
 //! * What is stored is a policy about this bucket, byte for byte as it was sent.
 
+use identity::content_id;
 use wire::s3 as aws;
 
 use super::access::{bucket_access, bucket_resources};
+use super::lookup::bucket;
 use super::policy_text;
-use super::rows::BUCKET_POLICIES;
+use super::rows::{BUCKET_POLICIES, BUCKETS, PolicyMark};
 use crate::prelude::*;
 
 pub(crate) struct PutBucketPolicy;
@@ -25,9 +26,12 @@ impl Operation for PutBucketPolicy {
         bucket_access(cx, tx, action, &input.bucket, &input.expected_bucket_owner)
     }
 
-    fn execute(_: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
+    fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
+        let mut bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         policy_text::check(&input.policy, &input.bucket)?;
+        bucket.policy = PolicyMark::Present(content_id(&input.policy));
         tx.put(BUCKET_POLICIES, &input.bucket, &input.policy);
+        tx.put(BUCKETS, &input.bucket, &bucket);
         Ok(wire::Empty {})
     }
 
@@ -52,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn a_policy_comes_back_as_it_was_put_and_lets_nobody_in_yet() {
+    fn a_policy_comes_back_as_it_was_put() {
         let mut world = World::new();
         bucket(&mut world, "ledger");
         world.call::<PutBucketPolicy>(put(POLICY)).unwrap();

@@ -18,7 +18,7 @@ use gate::Wanted;
 use store::Failure;
 use wire::{Body, s3 as aws};
 
-use super::access::{object_access, object_resources};
+use super::access::{needs_acl_permission, object_access, object_resources};
 use super::checksums::show_checksum;
 use super::format::quoted;
 use super::headers::{check_extras, metadata, stored_headers};
@@ -40,7 +40,7 @@ impl Operation for PutObject {
 
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let mut actions = vec!["s3:PutObject"];
-        actions.extend(input.acl.is_some().then_some("s3:PutObjectAcl"));
+        actions.extend(needs_acl_permission(&input.acl).then_some("s3:PutObjectAcl"));
         actions.extend(input.tagging.is_some().then_some("s3:PutObjectTagging"));
         actions.extend(input.if_match.is_some().then_some("s3:GetObject"));
         let object = (input.bucket.as_str(), input.key.as_str());

@@ -68,6 +68,31 @@ pub(crate) struct Bucket {
     /// Made with the location `EU`, which `GetBucketLocation` still answers.
     #[n(5)]
     pub located_in_eu: bool,
+    #[n(6)]
+    #[cbor(default)]
+    pub policy: PolicyMark,
+    /// Versions are erased, and versioning is changed, only with a code of the root user's device.
+    #[n(7)]
+    #[cbor(default)]
+    pub mfa_delete: bool,
+}
+
+/// What a bucket's row knows of its policy, so that a call on a bucket without one reads no more.
+#[derive(Clone, Debug, Default, PartialEq, Encode, Decode)]
+pub(crate) enum PolicyMark {
+    /// The row was written when policies were stored but did not count yet: look for one.
+    #[default]
+    #[n(0)]
+    Unknown,
+    #[n(1)]
+    Absent,
+    /// The id of the document's content.
+    #[n(2)]
+    Present(
+        #[n(0)]
+        #[cbor(with = "minicbor::bytes")]
+        [u8; 16],
+    ),
 }
 
 #[derive(Clone, Debug, PartialEq, Encode, Decode)]

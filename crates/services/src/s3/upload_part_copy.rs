@@ -35,7 +35,7 @@ impl Operation for UploadPartCopy {
         let access =
             object_access(cx, tx, &["s3:PutObject"], object, &input.expected_bucket_owner)?;
         let source = CopySource::parse(&input.copy_source)?;
-        with_source_access(tx, access, &source, &input.expected_source_bucket_owner)
+        with_source_access(cx, tx, access, &source, &input.expected_source_bucket_owner)
     }
 
     fn prepare(_: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Option<Wanted>> {
