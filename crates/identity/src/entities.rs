@@ -12,6 +12,7 @@ use store::{Failure, Key, Range, Row, Table, Tx};
 
 use crate::caller::Entity;
 use crate::generation::touch;
+use crate::uses::{self, Holder, Used};
 
 /// By account and name in lower case.
 pub type Names = (String, String);
@@ -41,6 +42,11 @@ pub trait Named: Row {
 
     /// The id under which policies and sessions know it, where they do.
     fn id(&self) -> Option<&str> {
+        None
+    }
+
+    /// The managed policies it uses, where it can.
+    fn used(&self) -> Option<Used<'_>> {
         None
     }
 }
@@ -263,7 +269,7 @@ pub struct InstanceProfile {
 
 /// Make a kind of row one that IAM keeps by name.
 macro_rules! named {
-    ($kind:ty, $table:literal $(, $id:ident)?) => {
+    ($kind:ty, $table:literal $(, id $id:ident)? $(, uses $holder:ident $boundary:expr)?) => {
         impl Named for $kind {
             const TABLE: Table<Names, Self> = Table::new($table);
 
@@ -278,13 +284,19 @@ macro_rules! named {
             $(fn id(&self) -> Option<&str> {
                 Some(&self.$id)
             })?
+
+            $(fn used(&self) -> Option<Used<'_>> {
+                let boundary: fn(&Self) -> Option<&str> = $boundary;
+                let (holder, attached) = (Holder::$holder, &self.attached);
+                Some(Used { holder, attached, boundary: boundary(self) })
+            })?
         }
     };
 }
 
-named!(User, "identity/users", id);
-named!(Role, "identity/roles", id);
-named!(Group, "identity/groups");
+named!(User, "identity/users", id id, uses User |it| it.boundary.as_deref());
+named!(Role, "identity/roles", id id, uses Role |it| it.boundary.as_deref());
+named!(Group, "identity/groups", uses Group |_| None);
 named!(ManagedPolicy, "identity/policies");
 named!(InstanceProfile, "identity/instance-profiles");
 
@@ -299,6 +311,13 @@ pub fn put<T: Named>(tx: &mut Tx, row: &T) -> Result<(), Failure> {
     if let Some(id) = row.id() {
         tx.put(IDS, id, &Holding { account: account.clone(), name: name.clone() });
     }
+    if let Some(used) = row.used() {
+        let before = find::<T>(tx, &account, &name)?;
+        if let Some(before) = before.as_ref().and_then(T::used) {
+            uses::forget(tx, &account, &name, &before);
+        }
+        uses::remember(tx, &account, &name, &used);
+    }
     tx.put(T::TABLE, (account.as_str(), name.as_str()), row);
     touch(tx, &account)
 }
@@ -306,6 +325,9 @@ pub fn put<T: Named>(tx: &mut Tx, row: &T) -> Result<(), Failure> {
 pub fn remove<T: Named>(tx: &mut Tx, row: &T) -> Result<(), Failure> {
     if let Some(id) = row.id() {
         tx.delete(IDS, id);
+    }
+    if let Some(used) = row.used() {
+        uses::forget(tx, row.account(), &row.name().to_ascii_lowercase(), &used);
     }
     tx.delete(T::TABLE, (row.account(), row.name().to_ascii_lowercase().as_str()));
     touch(tx, row.account())

@@ -18,10 +18,14 @@ pub mod entities;
 mod generation;
 pub mod managed;
 mod memory;
+pub mod mfa;
 pub mod organization;
 pub mod policies;
+pub mod principals;
+pub mod service_linked;
 mod session;
 mod standing;
+pub mod uses;
 mod vault;
 
 pub use account::{AccessKey, Account, AccountState, Credentials};

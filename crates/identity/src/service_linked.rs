@@ -1,0 +1,114 @@
+//! Service-linked roles: the roles that services make for themselves.
+//!
+//! # Invariants
+//!
+//! * Only a service whose policy is among AWS's managed policies has one here, so that a role never
+//!   lacks what is attached to it.
+//! * Nobody but its service assumes it, and nobody edits it.
+
+use crate::entities::Role;
+use crate::managed;
+
+/// A service that has a role of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LinkedService {
+    /// Such as `cloudtrail.amazonaws.com`.
+    pub name: &'static str,
+    /// What follows `AWSServiceRoleFor` in the role's name.
+    role: &'static str,
+    /// The managed policy in `aws-service-role/`.
+    policy: &'static str,
+    /// Whether there may be several, told apart by a suffix.
+    pub suffixes: bool,
+}
+
+const fn service(name: &'static str, role: &'static str, policy: &'static str) -> LinkedService {
+    LinkedService { name, role, policy, suffixes: false }
+}
+
+const SERVICES: &[LinkedService] = &[
+    service("access-analyzer.amazonaws.com", "AccessAnalyzer", "AccessAnalyzerServiceRolePolicy"),
+    LinkedService {
+        suffixes: true,
+        ..service("autoscaling.amazonaws.com", "AutoScaling", "AutoScalingServiceRolePolicy")
+    },
+    service("backup.amazonaws.com", "Backup", "AWSBackupServiceLinkedRolePolicyForBackup"),
+    service("cloudtrail.amazonaws.com", "CloudTrail", "CloudTrailServiceRolePolicy"),
+    service("config.amazonaws.com", "Config", "AWSConfigServiceRolePolicy"),
+    service("ecs.amazonaws.com", "ECS", "AmazonECSServiceRolePolicy"),
+    service("eks.amazonaws.com", "AmazonEKS", "AmazonEKSServiceRolePolicy"),
+    service(
+        "elasticloadbalancing.amazonaws.com",
+        "ElasticLoadBalancing",
+        "AWSElasticLoadBalancingServiceRolePolicy",
+    ),
+    service("guardduty.amazonaws.com", "AmazonGuardDuty", "AmazonGuardDutyServiceRolePolicy"),
+    service("inspector2.amazonaws.com", "AmazonInspector2", "AmazonInspector2ServiceRolePolicy"),
+    service("macie.amazonaws.com", "AmazonMacie", "AmazonMacieServiceRolePolicy"),
+    service("organizations.amazonaws.com", "Organizations", "AWSOrganizationsServiceTrustPolicy"),
+    service("rds.amazonaws.com", "RDS", "AmazonRDSServiceRolePolicy"),
+    service("securityhub.amazonaws.com", "SecurityHub", "AWSSecurityHubServiceRolePolicy"),
+    service("spot.amazonaws.com", "EC2Spot", "AWSEC2SpotServiceRolePolicy"),
+    service("sso.amazonaws.com", "SSO", "AWSSSOServiceRolePolicy"),
+    service("ssm.amazonaws.com", "AmazonSSM", "AmazonSSMServiceRolePolicy"),
+    service("support.amazonaws.com", "Support", "AWSSupportServiceRolePolicy"),
+    service("trustedadvisor.amazonaws.com", "TrustedAdvisor", "AWSTrustedAdvisorServiceRolePolicy"),
+];
+
+/// The service of a name, if it has a role of its own.
+pub fn find(name: &str) -> Option<&'static LinkedService> {
+    SERVICES.iter().find(|it| it.name == name)
+}
+
+impl LinkedService {
+    pub fn role_name(&self, suffix: Option<&str>) -> String {
+        let suffix = suffix.map(|it| format!("_{it}")).unwrap_or_default();
+        format!("AWSServiceRoleFor{}{suffix}", self.role)
+    }
+
+    pub fn path(&self) -> String {
+        format!("/aws-service-role/{}/", self.name)
+    }
+
+    pub fn policy_arn(&self) -> String {
+        format!("{}/aws-service-role/{}", managed::ARN_PREFIX, self.policy)
+    }
+
+    /// The service's role in an account. `id` is a fresh `AROA…`.
+    pub fn role(&self, account: &str, suffix: Option<&str>, id: String, now: i64) -> Role {
+        Role {
+            account: account.into(),
+            name: self.role_name(suffix),
+            path: self.path(),
+            id,
+            created_at: now,
+            attached: vec![self.policy_arn()],
+            trust: format!(
+                r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"Service":"{}"}},"Action":"sts:AssumeRole"}}]}}"#,
+                self.name
+            ),
+            max_session_duration: 3600,
+            ..Role::default()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use policy::{Kind, Policy};
+
+    use super::*;
+
+    #[test]
+    fn every_service_has_its_policy_and_a_trust_policy_that_parses() {
+        for service in SERVICES {
+            assert!(managed::find(&service.policy_arn()).is_some(), "{}", service.policy_arn());
+            let role = service.role("111122223333", None, "AROA".into(), 0);
+            assert!(role.is_service_linked() && role.name.len() <= 64);
+            let trust = Policy::parse(&role.trust, Kind::Trust);
+            assert!(trust.is_ok(), "{}: {trust:?}", service.name);
+        }
+        let scaling = find("autoscaling.amazonaws.com").unwrap();
+        assert_eq!(scaling.role_name(Some("blue")), "AWSServiceRoleForAutoScaling_blue");
+    }
+}
