@@ -9,28 +9,19 @@
 use identity::{ANONYMOUS, Caller, Controls, Holder, Layers, Sources, Standing};
 use policy::{Effect, Guarding, Level, Policies, Request};
 use store::Tx;
-use trail::{Denial, Event};
+use trail::Denial;
 use wire::Refusal;
 
 use crate::facts::CallFacts;
+use crate::operation::Trace;
 use crate::{Access, Context, Need, Outcome};
 
-/// Judge all needs of a call. The first that is not granted refuses it, and the event tells why.
-pub(crate) fn authorize(
-    cx: &Context,
-    tx: &Tx,
-    access: &Access,
-    event: Option<&mut Event>,
-) -> Outcome<()> {
-    let mut event = event;
-    if let Some(event) = event.as_deref_mut() {
-        event.owner = owner_of(cx, access).map(Into::into);
-    }
+/// Judge all needs of a call. The first that is not granted refuses it, and the trace tells why.
+pub(crate) fn authorize(cx: &Context, tx: &Tx, access: &Access, trace: &mut Trace) -> Outcome<()> {
+    trace.owner = owner_of(cx, access).map(Into::into);
     for need in &access.needs {
         if let Err((refusal, denial)) = judge(cx, tx, need)? {
-            if let Some(event) = event {
-                event.denial = Some(denial);
-            }
+            trace.denial = Some(denial);
             return Err(refusal.into());
         }
     }

@@ -71,6 +71,23 @@ impl Context {
         out
     }
 
+    /// The same call made by a service in its own name, for a resource of the caller's account: to
+    /// find out whether the service may, before it is relied upon.
+    pub fn for_service(&self, service: &str, source_arn: &str) -> Context {
+        Context {
+            caller: Caller::service(service, &self.caller.account),
+            region: self.region.clone(),
+            now: self.now,
+            real_now: self.real_now,
+            entropy: self.entropy,
+            origin: self.origin.clone(),
+            staged: None,
+            settings: self.settings.clone(),
+            authority: self.authority.clone(),
+            source_arn: Some(source_arn.into()),
+        }
+    }
+
     /// The vault's time in whole seconds.
     pub fn now_seconds(&self) -> i64 {
         self.now.div_euclid(1000)

@@ -17,6 +17,7 @@
 //! * **No effect without a record.** Writes and event are one transaction.
 //! * **A refusal leaves nothing behind but its event.**
 
+mod audience;
 mod authorize;
 mod context;
 mod digest;
@@ -32,6 +33,8 @@ pub use facts::Key;
 pub use operation::Wanted;
 pub use operation::{Access, Entry, Guard, Input, Item, Need, Operation, Outcome, Output, Stop};
 
+use audience::Audience;
+use operation::Trace;
 use store::{Failure, Store};
 use trail::{Audit, Event, Receipt};
 use wire::{Map, Refusal};
@@ -85,7 +88,8 @@ impl Gate {
 
     /// Judge a call on a snapshot before its body is read, so that a refused upload costs nothing.
     pub fn admit(&self, cx: &Context, call: &Call) -> Result<Admission, Failure> {
-        match call.operation.admit(cx, &self.store.begin(), &call.input) {
+        let (tx, mut trace) = (self.store.begin(), Trace::default());
+        match call.operation.admit(cx, &tx, &call.input, &mut trace) {
             Ok(wanted) => Ok(Admission::Granted(wanted)),
             Err(Stop::Refused(refusal)) => Ok(Admission::Refused(refusal)),
             Err(Stop::Failed(failure)) => Err(failure),
@@ -101,12 +105,12 @@ impl Gate {
             let mut tx = self.store.begin();
             tx.at(cx.now);
             // Who listens is asked before the call runs: it may be the call that silences a trail.
-            let listeners = trail::listeners(&tx, &cx.caller.account)?;
-            let ignored = listeners.ignore(&call.operation.audit);
-            let mut event = (!ignored).then(|| open_call(cx, call));
+            let mut audience = Audience::before(cx, &tx)?;
+            let idle = audience.ignores(&call.operation.audit);
+            let mut trace = Trace { idle, ..Trace::default() };
             let mut items = Vec::new();
             let input = call.input.clone();
-            let result = match call.operation.run(cx, &mut tx, input, event.as_mut()) {
+            let result = match call.operation.run(cx, &mut tx, input, &mut trace) {
                 Ok((output, more)) => {
                     items = more;
                     Ok(output)
@@ -118,13 +122,17 @@ impl Gate {
                     Err(refusal)
                 }
             };
+            audience.invite(&tx, trace.owner.as_deref())?;
+            let heard = !audience.ignores(&call.operation.audit);
             let mut events = Vec::with_capacity(1 + items.len());
-            if let Some(mut event) = event {
-                event.conclude(&result);
-                events.push(event);
+            if heard {
+                if idle {
+                    trace.resources = call.operation.resources(cx, &call.input);
+                }
+                events.push(event_of(cx, call, trace, &result));
             }
             events.extend(items.into_iter().enumerate().map(|(at, it)| it.event(cx, call, at)));
-            let recorded = trail::record(tx, &listeners, events)?;
+            let recorded = audience.record(cx, tx, events)?;
             if let Some(receipt) = recorded.commit(&self.store).await? {
                 return Ok(Answer::Reply(Reply { result, receipt }));
             }
@@ -147,14 +155,24 @@ impl Gate {
         if let (Some(entry), Some(input)) = (served, &input) {
             event.resources = entry.resources(cx, input);
         }
-        event.request = input;
         let result = Err(refusal);
-        event.conclude(&result);
         for _ in 0..ATTEMPTS_MAX {
             let mut tx = self.store.begin();
             tx.at(cx.now);
-            let listeners = trail::listeners(&tx, &cx.caller.account)?;
-            let recorded = trail::record(tx, &listeners, vec![event.clone()])?;
+            let mut audience = Audience::before(cx, &tx)?;
+            let mut event = event.clone();
+            if let (Some(entry), Some(input)) = (served, &input) {
+                // Whose resource it is, and what denied it, is asked once more, for the event.
+                let mut trace = Trace::default();
+                let again = entry.admit(cx, &tx, input, &mut trace);
+                audience.invite(&tx, trace.owner.as_deref())?;
+                if matches!((again, &result), (Err(Stop::Refused(it)), Err(told)) if it == *told) {
+                    event.denial = trace.denial;
+                }
+            }
+            event.request = input.clone();
+            event.conclude(&result);
+            let recorded = audience.record(cx, tx, vec![event])?;
             if let Some(receipt) = recorded.commit(&self.store).await? {
                 return Ok(Reply { result, receipt });
             }
@@ -163,9 +181,14 @@ impl Gate {
     }
 }
 
-fn open_call(cx: &Context, call: &Call) -> Event {
+/// The event of a call that an operation took.
+fn event_of(cx: &Context, call: &Call, trace: Trace, result: &Result<Map, Refusal>) -> Event {
     let mut event = open_event(cx, call.operation.model, call.operation.audit);
     event.request = Some(call.input.clone());
+    event.resources = trace.resources;
+    event.denial = trace.denial;
+    event.warnings = trace.warnings;
+    event.conclude(result);
     event
 }
 

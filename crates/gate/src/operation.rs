@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use policy::{Guarding, Policy};
 use store::{Failure, Tx};
-use trail::{Audit, Event, Resource};
+use trail::{Audit, Denial, Event, Resource};
 use wire::checksum::Algorithm;
 use wire::{Body, Map, OperationModel, Refusal, Shape, Structure};
 
@@ -45,6 +45,12 @@ pub trait Operation: Sized + 'static {
 
     /// The resources that the event names.
     fn resources(_: &Context, _: &Input<Self>) -> Vec<Resource> {
+        Vec::new()
+    }
+
+    /// What is questionable about a call that was granted, such as a policy that cannot do what it
+    /// means to: the ids of findings, which the event carries.
+    fn warnings(_: &Input<Self>) -> Vec<String> {
         Vec::new()
     }
 
@@ -226,6 +232,18 @@ impl Item {
 /// What `run` gives: the output, and the events of its items.
 type Ran = (Map, Vec<Item>);
 
+/// What is learned of a call on its way, for its event.
+#[derive(Default)]
+pub(crate) struct Trace {
+    /// The account whose resource the call is about, when it is not the caller's.
+    pub owner: Option<String>,
+    pub resources: Vec<Resource>,
+    pub denial: Option<Denial>,
+    pub warnings: Vec<String>,
+    /// Nobody will hear of the call, as far as is known: what only the event needs is left out.
+    pub idle: bool,
+}
+
 /// An operation with its types erased: a row in a service's table.
 pub struct Entry {
     pub service: &'static str,
@@ -234,8 +252,8 @@ pub struct Entry {
     pub model: &'static OperationModel,
     /// Whether the call is to be admitted for the digests it may want, even without a body.
     pub wants_digests: bool,
-    admit: fn(&Context, &Tx, Map) -> Outcome<Option<Wanted>>,
-    run: fn(&Context, &mut Tx, Map, Option<&mut Event>) -> Outcome<Ran>,
+    admit: fn(&Context, &Tx, Map, &mut Trace) -> Outcome<Option<Wanted>>,
+    run: fn(&Context, &mut Tx, Map, &mut Trace) -> Outcome<Ran>,
     access: fn(&Context, &Tx, Map) -> Outcome<Access>,
     resources: fn(&Context, Map) -> Vec<Resource>,
 }
@@ -255,8 +273,14 @@ impl Entry {
         }
     }
 
-    pub(crate) fn admit(&self, cx: &Context, tx: &Tx, input: &Map) -> Outcome<Option<Wanted>> {
-        (self.admit)(cx, tx, input.clone())
+    pub(crate) fn admit(
+        &self,
+        cx: &Context,
+        tx: &Tx,
+        input: &Map,
+        trace: &mut Trace,
+    ) -> Outcome<Option<Wanted>> {
+        (self.admit)(cx, tx, input.clone(), trace)
     }
 
     pub(crate) fn run(
@@ -264,9 +288,9 @@ impl Entry {
         cx: &Context,
         tx: &mut Tx,
         input: Map,
-        event: Option<&mut Event>,
+        trace: &mut Trace,
     ) -> Outcome<Ran> {
-        (self.run)(cx, tx, input, event)
+        (self.run)(cx, tx, input, trace)
     }
 
     /// The permissions that a call needs.
@@ -280,19 +304,15 @@ impl Entry {
 }
 
 /// With the next two, the only code that is compiled once per operation, so it stays this short.
-fn run<Op: Operation>(
-    cx: &Context,
-    tx: &mut Tx,
-    input: Map,
-    event: Option<&mut Event>,
-) -> Outcome<Ran> {
+fn run<Op: Operation>(cx: &Context, tx: &mut Tx, input: Map, trace: &mut Trace) -> Outcome<Ran> {
     let input = Input::<Op>::read(input)?;
-    let mut event = event;
-    if let Some(event) = event.as_deref_mut() {
-        event.resources = Op::resources(cx, &input);
+    if !trace.idle {
+        trace.resources = Op::resources(cx, &input);
     }
-    let access = Op::access(cx, tx, &input)?;
-    authorize(cx, tx, &access, event)?;
+    authorize(cx, tx, &Op::access(cx, tx, &input)?, trace)?;
+    if !trace.idle {
+        trace.warnings = Op::warnings(&input);
+    }
     if Op::AUDIT.itemized {
         let output = Op::execute(cx, tx, input.clone())?;
         let items = Op::items(cx, &input, &output);
@@ -301,9 +321,14 @@ fn run<Op: Operation>(
     Ok((Op::execute(cx, tx, input)?.write(), Vec::new()))
 }
 
-fn admit<Op: Operation>(cx: &Context, tx: &Tx, input: Map) -> Outcome<Option<Wanted>> {
+fn admit<Op: Operation>(
+    cx: &Context,
+    tx: &Tx,
+    input: Map,
+    trace: &mut Trace,
+) -> Outcome<Option<Wanted>> {
     let input = Input::<Op>::read(input)?;
-    authorize(cx, tx, &Op::access(cx, tx, &input)?, None)?;
+    authorize(cx, tx, &Op::access(cx, tx, &input)?, trace)?;
     Op::prepare(cx, tx, &input)
 }
 

@@ -31,15 +31,23 @@ pub struct Audit {
     pub event_name: Option<&'static str>,
     /// Each thing the call touches gets an event of its own besides the call's.
     pub itemized: bool,
+    /// The event shows what the call gave although it only reads, as those of STS do.
+    pub telling: bool,
 }
 
 impl Audit {
     pub const fn management(effect: Effect) -> Audit {
-        Audit { plane: Plane::Management, effect, event_name: None, itemized: false }
+        Audit {
+            plane: Plane::Management,
+            effect,
+            event_name: None,
+            itemized: false,
+            telling: false,
+        }
     }
 
     pub const fn data(effect: Effect) -> Audit {
-        Audit { plane: Plane::Data, effect, event_name: None, itemized: false }
+        Audit { plane: Plane::Data, effect, event_name: None, itemized: false, telling: false }
     }
 
     pub const fn named(self, event_name: &'static str) -> Audit {
@@ -48,6 +56,10 @@ impl Audit {
 
     pub const fn itemized(self) -> Audit {
         Audit { itemized: true, ..self }
+    }
+
+    pub const fn telling(self) -> Audit {
+        Audit { telling: true, ..self }
     }
 
     /// How an operation is filed that AWS has and we do not serve: by its name and address.
@@ -139,6 +151,9 @@ pub struct Denial {
     pub statement: Option<String>,
 }
 
+/// The level of a [`Denial`] that the resource's own policy made.
+const RESOURCE_LEVEL: &str = "resource-based policy";
+
 /// Why a call was refused, as its event says it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Error {
@@ -161,9 +176,11 @@ pub struct Event {
     pub resources: Vec<Resource>,
     /// Further members of `additionalEventData`, such as `SSEApplied`.
     pub additional: Vec<(&'static str, String)>,
-    /// The account whose resource the call is about, when it is not the caller's.
-    pub owner: Option<String>,
     pub denial: Option<Denial>,
+    /// The ids of findings about what was asked, such as those of the policy linter.
+    pub warnings: Vec<String>,
+    /// The account whose files hold this copy.
+    pub(crate) recipient: String,
     pub(crate) name: &'static str,
     pub(crate) id: String,
     /// One of many things a call did: AWS files these as events of the service.
@@ -193,8 +210,9 @@ impl Event {
             request: None,
             resources: Vec::new(),
             additional: Vec::new(),
-            owner: None,
             denial: None,
+            warnings: Vec::new(),
+            recipient: caller.account.clone(),
             name: audit.event_name.unwrap_or(model.name),
             id: origin.event_id.clone(),
             item: false,
@@ -210,6 +228,26 @@ impl Event {
         self.item = true;
     }
 
+    /// The copy for the account that owns the resource: it does not learn what denied the caller at
+    /// home.
+    pub fn copy_for(&self, owner: &str, id: [u8; 16], shared: [u8; 16]) -> Event {
+        let at_home = |it: &Denial| it.level != RESOURCE_LEVEL;
+        let mut copy = Event { recipient: owner.into(), id: guid(id), ..self.clone() };
+        copy.denial = copy.denial.filter(|it| !at_home(it));
+        copy.shared(shared)
+    }
+
+    /// One of several copies.
+    pub fn shared(mut self, shared: [u8; 16]) -> Event {
+        self.origin.shared_event_id.get_or_insert_with(|| guid(shared));
+        self
+    }
+
+    /// Whether this is the copy of an account that the caller does not belong to.
+    pub(crate) fn is_foreign(&self) -> bool {
+        self.recipient != self.caller.account
+    }
+
     /// End the record with what the caller is told.
     pub fn conclude(&mut self, result: &Result<Map, Refusal>) {
         match result {
@@ -220,7 +258,8 @@ impl Event {
                 }) {
                     self.origin.bytes_out = body.length;
                 }
-                self.response = (self.audit.effect == Effect::Write).then(|| output.clone());
+                let told = self.audit.effect == Effect::Write || self.audit.telling;
+                self.response = told.then(|| output.clone());
             }
             Err(refusal) => self.error = Some(error_of(self.model, refusal)),
         }

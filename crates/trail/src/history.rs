@@ -138,7 +138,7 @@ pub(crate) fn time_key(time_ms: i64) -> u64 {
 
 /// Let an event be found.
 pub(crate) fn put(tx: &mut Tx, event: &Event, facts: &Facts, ordinal: Ordinal) {
-    let (account, region) = (event.caller.account.as_str(), event.region.as_str());
+    let (account, region) = (event.recipient.as_str(), event.region.as_str());
     for key in facts.keys() {
         let prefix = (account, region, key, time_key(event.time_ms));
         tx.put_stamped(HISTORY, prefix, ordinal, &());

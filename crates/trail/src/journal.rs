@@ -43,32 +43,39 @@ pub(crate) struct Entry<'a> {
     pub facts: Option<Facts>,
 }
 
-/// Put a call's events into its transaction. The listeners are those from before the call ran.
-pub fn record(mut tx: Tx, listeners: &Listeners, events: Vec<Event>) -> Result<Recorded, Failure> {
-    if events.is_empty() && !tx.is_read_only() {
+/// Put a call's events into its transaction, for each account that gets copies. The listeners of the
+/// caller's account are those from before the call ran.
+pub fn record(mut tx: Tx, copies: &[(&Listeners, Vec<Event>)]) -> Result<Recorded, Failure> {
+    if copies.iter().all(|(_, events)| events.is_empty()) && !tx.is_read_only() {
         return Err(Failure::new("a call that goes unrecorded must not change anything"));
     }
-    for event in &events {
-        let heard_by = listeners.hearing(event);
-        let silent = !event.is_management() && event.audit.effect == Effect::Read;
-        if silent && heard_by.is_empty() && tx.is_read_only() {
-            continue;
-        }
-        let text = text(event);
-        let facts = event.is_management().then(|| Facts::of(event));
-        let ordinal = tx.append(&encode(&Entry {
-            time_ms: event.time_ms,
-            account: &event.caller.account,
-            region: &event.region,
-            heard_by,
-            record: &text,
-            facts: facts.clone(),
-        }));
-        if let Some(facts) = &facts {
-            history::put(&mut tx, event, facts, ordinal);
+    let reads = tx.is_read_only();
+    for (listeners, events) in copies {
+        for event in events {
+            let heard_by = listeners.hearing(event);
+            let silent = !event.is_management() && event.audit.effect == Effect::Read;
+            if !(silent && heard_by.is_empty() && reads) {
+                append(&mut tx, event, heard_by);
+            }
         }
     }
     Ok(Recorded(tx))
+}
+
+fn append(tx: &mut Tx, event: &Event, heard_by: Vec<TrailId>) {
+    let text = text(event);
+    let facts = event.is_management().then(|| Facts::of(event));
+    let ordinal = tx.append(&encode(&Entry {
+        time_ms: event.time_ms,
+        account: &event.recipient,
+        region: &event.region,
+        heard_by,
+        record: &text,
+        facts: facts.clone(),
+    }));
+    if let Some(facts) = &facts {
+        history::put(tx, event, facts, ordinal);
+    }
 }
 
 impl Recorded {

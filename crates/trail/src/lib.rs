@@ -15,6 +15,7 @@
 //!   files are written by whoever holds the gate.
 
 mod calendar;
+mod caller;
 pub mod deliver;
 pub mod digest;
 mod ec2;

@@ -8,11 +8,9 @@
 //!   What is too long is left out visibly.
 //! * No secret is in it: see [`crate::parameters`].
 
-use identity::Principal;
-
-use crate::event::Event;
+use crate::event::{Denial, Event};
 use crate::json::Writer;
-use crate::{calendar, ec2, parameters, rest};
+use crate::{calendar, caller, ec2, parameters, rest};
 
 const RECORD_BYTES_MAX: usize = 256 * 1024;
 const PARAMETERS_BYTES_MAX: usize = 100 * 1024;
@@ -33,7 +31,7 @@ fn write(event: &Event, short: bool) -> String {
     json.open('{');
     json.member("eventVersion", VERSION);
     json.key("userIdentity");
-    user_identity(&mut json, event);
+    caller::write(&mut json, event);
     json.member("eventTime", &calendar::iso8601(event.time_ms));
     json.member("eventSource", event.model.service.event_source);
     json.member("eventName", event.name);
@@ -46,10 +44,7 @@ fn write(event: &Event, short: bool) -> String {
     let limit = if short { 0 } else { PARAMETERS_BYTES_MAX };
     limited(&mut json, "requestParameters", limit, |json| request(json, event));
     limited(&mut json, "responseElements", limit, |json| response(json, event));
-    if event.model.service.name == "s3" {
-        json.key("additionalEventData");
-        rest::additional(&mut json, event);
-    }
+    additional(&mut json, event);
     json.member("requestID", &event.origin.request_id);
     json.member("eventID", &event.id);
     json.key("readOnly");
@@ -58,7 +53,7 @@ fn write(event: &Event, short: bool) -> String {
     json.member("eventType", event.kind());
     json.key("managementEvent");
     json.boolean(event.is_management());
-    json.member("recipientAccountId", &event.caller.account);
+    json.member("recipientAccountId", &event.recipient);
     if let Some(id) = &event.origin.shared_event_id {
         json.member("sharedEventID", id);
     }
@@ -66,46 +61,6 @@ fn write(event: &Event, short: bool) -> String {
     tls(&mut json, event, short);
     json.close('}');
     json.finish()
-}
-
-fn user_identity(json: &mut Writer, event: &Event) {
-    let caller = &event.caller;
-    json.open('{');
-    match &caller.principal {
-        Principal::Service(name) => {
-            json.member("type", "AWSService");
-            json.member("invokedBy", name);
-        }
-        Principal::Anonymous => {
-            json.member("type", "AWSAccount");
-            json.member("principalId", "");
-            json.member("accountId", "anonymous");
-        }
-        principal => {
-            json.member(
-                "type",
-                match principal {
-                    Principal::User(_) => "IAMUser",
-                    Principal::Role { .. } => "AssumedRole",
-                    Principal::Federated { .. } => "FederatedUser",
-                    _ => "Root",
-                },
-            );
-            json.member("principalId", &caller.user_id().unwrap_or_default());
-            json.member("arn", caller.arn());
-            json.member("accountId", &caller.account);
-            if let Some(id) = &caller.access_key_id {
-                json.member("accessKeyId", id);
-            }
-            if let Some(user) = caller.user() {
-                json.member("userName", &user.name);
-            }
-            if let Some(service) = &event.origin.invoked_by {
-                json.member("invokedBy", service);
-            }
-        }
-    }
-    json.close('}');
 }
 
 /// The service that makes the call, in its own name or with somebody's credentials.
@@ -167,6 +122,49 @@ fn response(json: &mut Writer, event: &Event) {
         }
         Some(response) => parameters::write(json, event.model.output, response),
     }
+}
+
+/// What S3 always tells, what decided a denial, and what is questionable about what was asked.
+fn additional(json: &mut Writer, event: &Event) {
+    let s3 = event.model.service.name == "s3";
+    if !s3 && event.denial.is_none() && event.warnings.is_empty() {
+        return;
+    }
+    json.key("additionalEventData");
+    json.open('{');
+    if s3 {
+        rest::additional(json, event);
+    }
+    if let Some(denial) = &event.denial {
+        json.key("authorization");
+        authorization(json, denial);
+    }
+    if !event.warnings.is_empty() {
+        json.key("policyFindings");
+        json.open('[');
+        for warning in &event.warnings {
+            json.text(warning);
+        }
+        json.close(']');
+    }
+    json.close('}');
+}
+
+/// The explanation of a denial, down to the statement.
+fn authorization(json: &mut Writer, denial: &Denial) {
+    json.open('{');
+    json.member("decision", denial.decision);
+    json.member("level", denial.level);
+    json.member("action", &denial.action);
+    json.member("resource", cut(&denial.resource, HEADER_BYTES_MAX));
+    let rest =
+        [("target", &denial.target), ("policy", &denial.policy), ("statement", &denial.statement)];
+    for (name, value) in rest {
+        if let Some(value) = value {
+            json.member(name, value);
+        }
+    }
+    json.close('}');
 }
 
 /// A bucket that does not exist is no resource of anybody's.

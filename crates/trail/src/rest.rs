@@ -222,10 +222,9 @@ pub(crate) fn response(json: &mut Writer, model: &OperationModel, response: &Map
     }
 }
 
-/// Write `additionalEventData`.
+/// Write the members of `additionalEventData`.
 pub(crate) fn additional(json: &mut Writer, event: &Event) {
     let origin = &event.origin;
-    json.open('{');
     if !origin.signature_version.is_empty() {
         json.member("SignatureVersion", origin.signature_version);
     }
@@ -243,5 +242,4 @@ pub(crate) fn additional(json: &mut Writer, event: &Event) {
     json.member("x-amz-id-2", &origin.id2);
     json.key("bytesTransferredOut");
     json.integer(origin.bytes_out as i64);
-    json.close('}');
 }

@@ -397,9 +397,9 @@ mod tests {
         let store = world.gate.store.clone();
         let staged = wait(store.blobs().put(Bytes::from_static(b"the one before"))).unwrap();
         let gate = Gate::new(store.clone(), &[operations]);
-        let vault = MasterKey::new(&[7; 32]);
-        let (settings, now_ms) = (world.context().settings, world.now);
-        let bench = Bench { gate: &gate, vault: &vault, settings, now_ms, entropy: [1; 32] };
+        let (cx, now_ms) = (world.context(), world.now);
+        let (authority, settings) = (&cx.authority, cx.settings);
+        let bench = Bench { gate: &gate, authority, settings, now_ms, entropy: [1; 32] };
         let later_ms = now_ms + WALK_MS;
         let work = wait(bench.commit(|tx| trail::claim(tx, later_ms, staged))).unwrap().unwrap();
         let put = bench.put(&work, "vault", "file", vec![7; 5_000], Vec::new());

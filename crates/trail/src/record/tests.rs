@@ -1,7 +1,9 @@
 //! Records compared with expected text, and with anything at all.
 
+use std::sync::Arc;
+
 use expect_test::{Expect, expect};
-use identity::Caller;
+use identity::{Caller, Entity, Holder, Principal, Session};
 use proptest::prelude::*;
 use serde_json::Value;
 use wire::{Body, Document, Map, Refusal, Structure, cloudtrail, s3};
@@ -24,8 +26,7 @@ fn origin() -> Origin {
         signature_version: "SigV4",
         bytes_in: 3,
         bytes_out: 0,
-        invoked_by: None,
-        shared_event_id: None,
+        ..Origin::default()
     }
 }
 
@@ -404,4 +405,67 @@ proptest! {
         let facts = crate::history::Facts::of(&event);
         prop_assert!(facts.keys().len() >= 5);
     }
+}
+
+fn auditor() -> Entity {
+    Entity { name: "auditor".into(), path: "/team/".into(), id: "AROAEXAMPLE0000000000".into() }
+}
+
+/// A session of the role, as `AssumeRole` would have made it.
+fn assumed() -> Caller {
+    let session = Session {
+        access_key_id: "ASIAIOSFODNN7EXAMPLE".into(),
+        secret_access_key: "hush".into(),
+        account: "111122223333".into(),
+        holder: Holder::Role { id: auditor().id, session_name: "june".into() },
+        issued_at: NOW,
+        expires_at: NOW + 3_600_000,
+        mfa_at: Some(NOW),
+        policies: None,
+        policy_arns: Vec::new(),
+        tags: Vec::new(),
+        transitive: Vec::new(),
+        source_identity: Some("alice".into()),
+        region: "us-east-1".into(),
+    };
+    let principal = Principal::Role { role: auditor(), session_name: "june".into() };
+    Caller::new("111122223333", principal, Some("ASIAIOSFODNN7EXAMPLE"), Some(Arc::new(session)))
+}
+
+fn by(caller: &Caller) -> Event {
+    let request = cloudtrail::StopLoggingRequest { name: "audit".into() };
+    let event = event("cloudtrail", "StopLogging", Audit::management(Effect::Write), request);
+    Event { caller: caller.clone(), recipient: caller.account.clone(), ..event }
+}
+
+#[test]
+fn a_session_of_a_role_shows_its_role_and_when_it_began() {
+    let record = record(&by(&assumed()));
+    expect![[r#"{"type":"AssumedRole","principalId":"AROAEXAMPLE0000000000:june","arn":"arn:aws:sts::111122223333:assumed-role/auditor/june","accountId":"111122223333","accessKeyId":"ASIAIOSFODNN7EXAMPLE","sessionContext":{"sessionIssuer":{"type":"Role","principalId":"AROAEXAMPLE0000000000","arn":"arn:aws:iam::111122223333:role/team/auditor","accountId":"111122223333","userName":"auditor"},"attributes":{"creationDate":"2026-11-21T22:37:35Z","mfaAuthenticated":"false"},"sourceIdentity":"alice"}}"#]]
+        .assert_eq(&record["userIdentity"].to_string());
+}
+
+#[test]
+fn a_user_is_named_and_has_no_session_with_his_own_key() {
+    let user = Principal::User(Entity { name: "alice".into(), ..auditor() });
+    let record = record(&by(&Caller::new("111122223333", user, Some("AKIAEXAMPLE"), None)));
+    expect![[r#"{"type":"IAMUser","principalId":"AROAEXAMPLE0000000000","arn":"arn:aws:iam::111122223333:user/team/alice","accountId":"111122223333","accessKeyId":"AKIAEXAMPLE","userName":"alice"}"#]]
+        .assert_eq(&record["userIdentity"].to_string());
+}
+
+#[test]
+fn the_owner_of_a_resource_gets_a_copy_that_tells_little_of_the_stranger() {
+    let mut event = by(&assumed());
+    let denial = Denial { level: "service control policy", ..Denial::default() };
+    event.denial = Some(denial);
+    let shared = event.clone().shared([9; 16]);
+    let copy = event.copy_for("444455556666", [7; 16], [9; 16]);
+    let (own, foreign) = (record(&shared), record(&copy));
+    assert_eq!(own["sharedEventID"], foreign["sharedEventID"]);
+    assert_ne!(own["eventID"], foreign["eventID"]);
+    assert_eq!(foreign["recipientAccountId"], "444455556666");
+    assert_eq!(own["additionalEventData"]["authorization"]["level"], "service control policy");
+    assert_eq!(foreign["additionalEventData"], Value::Null);
+    expect![[r#"{"type":"AWSAccount","principalId":"AROAEXAMPLE0000000000:june","accountId":"111122223333"}"#]]
+        .assert_eq(&foreign["userIdentity"].to_string());
 }
