@@ -7,6 +7,7 @@
 
 pub mod cloudtrail;
 pub mod ec2;
+pub mod iam;
 pub mod s3;
 pub mod sts;
 #[cfg(test)]
@@ -16,7 +17,7 @@ use gate::Entry;
 
 /// Every operation that is served.
 pub const SERVICES: &[&[Entry]] =
-    &[cloudtrail::OPERATIONS, ec2::OPERATIONS, s3::OPERATIONS, sts::OPERATIONS];
+    &[cloudtrail::OPERATIONS, ec2::OPERATIONS, iam::OPERATIONS, s3::OPERATIONS, sts::OPERATIONS];
 
 /// Which service looks into which, and why.
 ///

@@ -54,6 +54,8 @@ pub(crate) struct Effects {
     pub(crate) events: Vec<Vec<u8>>,
     /// Which of the writes are to rows of hot tables.
     pub(crate) hot: Vec<Vec<u8>>,
+    /// The writes that stay when the others are forgotten.
+    pub(crate) lasting: BTreeMap<Vec<u8>, Vec<u8>>,
     /// Reference counts of blobs: how much each is to rise or fall.
     pub(crate) blobs: BTreeMap<u64, i64>,
 }
@@ -100,6 +102,22 @@ impl Tx {
         row.encode(&mut value);
         let key = table.key(key);
         self.note(table.is_hot(), &key);
+        self.effects.writes.insert(key, Some(value));
+    }
+
+    /// [`put`](Tx::put) that [`discard`](Tx::discard) does not forget: a refused call may count that
+    /// it was refused, and nothing else. Not for rows of hot tables.
+    pub fn put_lasting<K: ?Sized, V: Row>(
+        &mut self,
+        table: Table<K, V>,
+        key: impl KeyFor<K>,
+        row: &V,
+    ) {
+        assert!(!table.is_hot(), "a row that outlives a refusal is not kept at hand");
+        let mut value = Vec::new();
+        row.encode(&mut value);
+        let key = table.key(key);
+        self.effects.lasting.insert(key.clone(), value.clone());
         self.effects.writes.insert(key, Some(value));
     }
 
@@ -221,9 +239,12 @@ impl Tx {
         *self.effects.blobs.entry(blob).or_default() -= 1;
     }
 
-    /// Forget every effect: writes, events, adoptions and releases. What was read stays.
+    /// Forget every effect but the lasting ones: writes, events, adoptions and releases. What was
+    /// read stays.
     pub fn discard(&mut self) {
-        self.effects = Effects::default();
+        let lasting = std::mem::take(&mut self.effects.lasting);
+        let writes = lasting.iter().map(|(key, value)| (key.clone(), Some(value.clone())));
+        self.effects = Effects { writes: writes.collect(), lasting, ..Effects::default() };
     }
 
     /// The time of the call: the commit raises the store's highest time to it.
