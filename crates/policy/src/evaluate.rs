@@ -1,9 +1,276 @@
 //! The decision, fast.
+//!
+//! # Invariants
+//!
+//! * A matching Deny on any level that applies is final. [`exemption`](crate::exemption) says which do not
+//!   apply.
+//! * Decides as [`crate::reference`] does, down to the statement that is named.
+//! * Allocates nothing when it allows, as long as the facts and the action's length do not make it.
 
-use crate::decision::{Decision, Level};
-use crate::request::{Policies, Request};
+use std::sync::Arc;
+
+use crate::Policy;
+use crate::arn::Split;
+use crate::decision::{Decision, Effect, Level};
+use crate::exemption;
+use crate::index::{ActionKey, Candidate};
+use crate::lowered::Lowered;
+use crate::policy::Verb;
+use crate::request::{Guarding, Policies, Request, Who};
+use crate::rule::{Actions, Rule};
+use crate::whom::Grant;
 
 /// Decide one request.
-pub fn evaluate(_request: &Request, _policies: &Policies) -> Decision {
-    Decision::implicit(Level::None, None)
+pub fn evaluate(request: &Request, policies: &Policies) -> Decision {
+    if exemption::needs_no_permission(request.action) {
+        return Decision::allowed(Level::None);
+    }
+    let lowered = Lowered::of(request.action);
+    let ask = Ask {
+        request,
+        action: ActionKey::of(lowered.text()),
+        resource: Split::of(request.resource),
+        has_boundary: policies.boundary.is_some(),
+    };
+    ask.decide(policies).unwrap_or_else(|denied| denied)
+}
+
+/// A request, prepared for many statements.
+struct Ask<'a> {
+    request: &'a Request<'a>,
+    action: ActionKey<'a>,
+    resource: Split<'a>,
+    has_boundary: bool,
+}
+
+/// What one level says short of denying: the first statement that allows.
+type Allowing = Option<(usize, usize)>;
+
+impl Ask<'_> {
+    fn decide(&self, policies: &Policies) -> Result<Decision, Decision> {
+        let request = self.request;
+        if exemption::is_under_resource_control(request) {
+            for (depth, level) in policies.resource_control.iter().enumerate() {
+                self.level(Level::ResourceControl, Some(depth), level)?;
+            }
+        }
+        let mut unallowed = None;
+        if exemption::is_under_service_control(&request.requester) {
+            for (depth, level) in policies.service_control.iter().enumerate() {
+                let allowing = self.level(Level::ServiceControl, Some(depth), level)?;
+                if allowing.is_none() && unallowed.is_none() {
+                    unallowed = Some(depth);
+                }
+            }
+        }
+        let resource = self.resource_level(policies)?;
+        let identity = self.level(Level::Identity, None, policies.identity)?;
+        let boundary = match policies.boundary {
+            Some(level) => self.level(Level::Boundary, None, level)?.is_some(),
+            None => true,
+        };
+        let session = match policies.session {
+            Some(level) => self.level(Level::Session, None, level)?.is_some(),
+            // A federation token without policies has nothing of its user's.
+            None => request.requester.who != Who::Federated,
+        };
+        // Every Deny has been looked for; from here on Allows are missing or not.
+        if let Some(depth) = unallowed {
+            return Err(Decision::implicit(Level::ServiceControl, Some(depth)));
+        }
+        self.grant(policies, &Found { resource, identity, boundary, session })
+    }
+
+    /// Look through the policies of one level. An explicit Deny ends the decision.
+    fn level(
+        &self,
+        level: Level,
+        depth: Option<usize>,
+        policies: &[Arc<Policy>],
+    ) -> Result<Allowing, Decision> {
+        let mut allowing = None;
+        for (at, policy) in policies.iter().enumerate() {
+            let mut first = First { deny: None, allow: None };
+            policy.index().candidates(&self.action, self.resource.whole, |candidate| {
+                let rule = policy.rule(candidate.statement);
+                let is_useful = match rule.verb {
+                    Verb::Deny => first.deny.is_none_or(|it| candidate.statement < it),
+                    Verb::Allow if allowing.is_some() => false,
+                    Verb::Allow => first.allow.is_none_or(|it| candidate.statement < it),
+                };
+                if is_useful && self.speaks_of_requester(rule) && self.matches(rule, candidate) {
+                    let slot = match rule.verb {
+                        Verb::Deny => &mut first.deny,
+                        Verb::Allow => &mut first.allow,
+                    };
+                    *slot = Some(candidate.statement);
+                }
+            });
+            if let Some(statement) = first.deny {
+                return Err(denied(level, depth, Some(at), statement));
+            }
+            allowing = allowing.or(first.allow.map(|it| (at, it as usize)));
+        }
+        Ok(allowing)
+    }
+
+    /// Resource control policies name everyone; the others have no principals.
+    fn speaks_of_requester(&self, rule: &Rule) -> bool {
+        let requester = &self.request.requester;
+        match &rule.whom {
+            None => true,
+            Some(whom) => whom.denies(requester, self.has_boundary),
+        }
+    }
+
+    /// The resource's own policy: the first statement of the most direct grant.
+    fn resource_level(&self, policies: &Policies) -> Result<Option<(Grant, usize)>, Decision> {
+        let requester = &self.request.requester;
+        let Some(policy) = policies.resource else {
+            return Ok(None);
+        };
+        let is_deaf = exemption::is_deaf_to_allows(self.request, policies.restricted);
+        let is_immune = exemption::is_immune_to_bucket_policy(self.request);
+        let mut deny: Option<u32> = None;
+        let mut best: Option<(Grant, u32)> = None;
+        policy.index().candidates(&self.action, self.resource.whole, |candidate| {
+            let rule = policy.rule(candidate.statement);
+            let Some(whom) = &rule.whom else {
+                return;
+            };
+            match rule.verb {
+                Verb::Deny => {
+                    let is_useful = !is_immune && deny.is_none_or(|it| candidate.statement < it);
+                    if is_useful
+                        && whom.denies(requester, self.has_boundary)
+                        && self.matches(rule, candidate)
+                    {
+                        deny = Some(candidate.statement);
+                    }
+                }
+                Verb::Allow => {
+                    let Some(grant) = whom.grants(requester).filter(|_| !is_deaf) else {
+                        return;
+                    };
+                    let is_better = best.is_none_or(|(most, first)| {
+                        grant > most || (grant == most && candidate.statement < first)
+                    });
+                    if is_better && self.matches(rule, candidate) {
+                        best = Some((grant, candidate.statement));
+                    }
+                }
+            }
+        });
+        match deny {
+            Some(statement) => Err(denied(Level::Resource, None, None, statement)),
+            None => Ok(best.map(|(grant, statement)| (grant, statement as usize))),
+        }
+    }
+
+    /// Everything but the principal.
+    fn matches(&self, rule: &Rule, candidate: Candidate) -> bool {
+        let action = self.action.name;
+        let matches_action = match (&rule.actions, candidate.action) {
+            (Actions::Listed(patterns), Some(at)) => patterns[at as usize].matches(action),
+            (Actions::Listed(patterns), None) => patterns.iter().any(|it| it.matches(action)),
+            (Actions::AllBut(patterns), _) => !patterns.iter().any(|it| it.matches(action)),
+        };
+        let facts = self.request.facts;
+        matches_action
+            && rule.resources.match_resource(&self.resource, facts)
+            && rule.conditions_hold(facts)
+    }
+
+    /// Nothing denies: whether enough allows.
+    fn grant(&self, policies: &Policies, found: &Found) -> Result<Decision, Decision> {
+        let requester = &self.request.requester;
+        if exemption::has_no_identity_policies(requester.who) {
+            return found.by_resource(policies);
+        }
+        let is_own = requester.account == self.request.owner;
+        let is_guarded = policies.guarding != Guarding::Ordinary;
+        if requester.who == Who::Root {
+            return match is_own && !is_guarded {
+                true => Ok(Decision::allowed(Level::Root)),
+                false => found.by_resource(policies),
+            };
+        }
+        let granted = policies.granted.then(|| match requester.who {
+            // It names the role or user behind a session.
+            Who::Role | Who::Federated => Grant::Limited,
+            _ => Grant::Full,
+        });
+        let direct = found.resource.map(|it| it.0).max(granted);
+        if is_own && direct == Some(Grant::Full) {
+            return Ok(found.path().unwrap_or_else(|_| found.resource_decision()));
+        }
+        if (!is_own || is_guarded) && direct.is_none() {
+            return Err(Decision::implicit(Level::Resource, None));
+        }
+        match found.path() {
+            Err(missing) if is_own && direct == Some(Grant::Limited) => match missing.level {
+                Level::Identity if !found.boundary => {
+                    Err(Decision::implicit(Level::Boundary, None))
+                }
+                Level::Identity if !found.session => Err(Decision::implicit(Level::Session, None)),
+                Level::Identity => Ok(found.resource_decision()),
+                _ => Err(missing),
+            },
+            path => path,
+        }
+    }
+}
+
+struct First {
+    deny: Option<u32>,
+    allow: Option<u32>,
+}
+
+/// What allows on each level.
+struct Found {
+    resource: Option<(Grant, usize)>,
+    identity: Allowing,
+    boundary: bool,
+    session: bool,
+}
+
+impl Found {
+    /// For callers who have nothing but what the resource's side gives them.
+    fn by_resource(&self, policies: &Policies) -> Result<Decision, Decision> {
+        if self.resource.is_some() || policies.granted {
+            Ok(self.resource_decision())
+        } else {
+            Err(Decision::implicit(Level::Resource, None))
+        }
+    }
+
+    /// The resource's policy or, if it is silent, the grant beside it.
+    fn resource_decision(&self) -> Decision {
+        match self.resource {
+            Some((_, statement)) => {
+                Decision { statement: Some(statement), ..Decision::allowed(Level::Resource) }
+            }
+            None => Decision::allowed(Level::Grant),
+        }
+    }
+
+    /// What the caller's own account allows.
+    fn path(&self) -> Result<Decision, Decision> {
+        let Some((policy, statement)) = self.identity else {
+            return Err(Decision::implicit(Level::Identity, None));
+        };
+        if !self.boundary {
+            return Err(Decision::implicit(Level::Boundary, None));
+        }
+        if !self.session {
+            return Err(Decision::implicit(Level::Session, None));
+        }
+        let (policy, statement) = (Some(policy), Some(statement));
+        Ok(Decision { policy, statement, ..Decision::allowed(Level::Identity) })
+    }
+}
+
+fn denied(level: Level, depth: Option<usize>, policy: Option<usize>, statement: u32) -> Decision {
+    let statement = Some(statement as usize);
+    Decision { effect: Effect::ExplicitDeny, level, depth, policy, statement }
 }

@@ -10,23 +10,37 @@
 //! * The two evaluators agree, and a test with generated policies tries to make them differ.
 
 pub mod actions;
-mod generated;
-mod glob;
+mod arn;
+mod condition;
 pub mod decision;
 mod evaluate;
+mod exemption;
 mod facts;
+mod generated;
+mod glob;
+mod grammar;
+mod index;
+mod json;
 pub mod limits;
+mod lowered;
+mod operator;
 mod policy;
+mod public;
 pub mod reference;
 mod request;
+mod rule;
+mod scalar;
 mod span;
+mod template;
+mod whom;
 
 pub use decision::{Effect, Level};
 pub use evaluate::evaluate;
 pub use facts::{FactMap, Facts, Value};
+pub use operator::{Operator, Quantifier, Relation, Test};
 pub use policy::{Condition, Kind, Malformed, Named, Policy, Principal, Statement, Verb};
 pub use request::{Guarding, Policies, Request, Requester, Who};
-pub use span::{Listed, Place, Span};
+pub use span::{Lines, Listed, Place, Span};
 
 /// What speaks for a caller where no policy can.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -54,6 +54,13 @@ pub fn characters_without_whitespace(text: &str) -> usize {
     text.chars().filter(|it| !it.is_ascii_whitespace()).count()
 }
 
+/// The first character that a `PolicyDocument` parameter of IAM may not hold, by its byte: all but
+/// tab, line feed, carriage return, and U+0020 to U+00FF. IAM answers with ValidationError.
+pub fn first_forbidden_character(text: &str) -> Option<usize> {
+    let is_allowed = |it: char| matches!(it, '\t' | '\n' | '\r' | ' '..='\u{FF}');
+    text.char_indices().find(|(_, it)| !is_allowed(*it)).map(|(at, _)| at)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -61,5 +68,12 @@ mod tests {
     #[test]
     fn whitespace_costs_nothing() {
         assert_eq!(characters_without_whitespace("{ \"a\":\r\n\t\"é\" }"), 9);
+    }
+
+    #[test]
+    fn parameters_hold_latin_1() {
+        assert_eq!(first_forbidden_character("a\tÿ"), None);
+        assert_eq!(first_forbidden_character("éЖ"), Some(2));
+        assert_eq!(first_forbidden_character("\u{0}"), Some(0));
     }
 }
