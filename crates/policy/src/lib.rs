@@ -22,6 +22,7 @@ mod grammar;
 mod index;
 mod json;
 pub mod limits;
+pub mod lint;
 mod lowered;
 mod operator;
 mod policy;
