@@ -34,7 +34,7 @@ pub struct Authority {
     /// By access key id.
     callers: Memory<String, (Stamp, Caller)>,
     /// By access key id.
-    standings: Memory<String, Arc<Standing>>,
+    standings: Memory<String, (Caller, Arc<Standing>)>,
     /// By account.
     controls: Memory<String, Arc<Controls>>,
     /// By token.
@@ -60,7 +60,7 @@ impl Authority {
         if key.inactive {
             return Ok(None);
         }
-        self.remembered(tx, &key.id, &key.account, || {
+        self.remembered(tx, (&key.id, &key.account), None, || {
             let principal = match &key.user {
                 None => Principal::Root,
                 Some(id) => match find_by_id::<User>(tx, id)? {
@@ -88,7 +88,8 @@ impl Authority {
         tx: &Tx,
         session: &Arc<Session>,
     ) -> Result<Option<Caller>, Failure> {
-        self.remembered(tx, &session.access_key_id, &session.account, || {
+        let key = (session.access_key_id.as_str(), session.account.as_str());
+        self.remembered(tx, key, Some(session), || {
             let user = |id: &str| find_by_id::<User>(tx, id);
             let principal = match &session.holder {
                 Holder::Root => Principal::Root,
@@ -120,11 +121,17 @@ impl Authority {
     fn remembered(
         &self,
         tx: &Tx,
-        key: &str,
-        account: &str,
+        (key, account): (&str, &str),
+        session: Option<&Arc<Session>>,
         make: impl FnOnce() -> Result<Option<Caller>, Failure>,
     ) -> Result<Option<Caller>, Failure> {
+        // Ids of temporary keys are random and kept nowhere: two sessions might have one.
+        let same = |caller: &Caller| match (&caller.session, session) {
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other) || one == other,
+            (one, other) => one.is_none() && other.is_none(),
+        };
         if let Some((stamp, caller)) = self.callers.get(key)
+            && same(&caller)
             && stamp.holds(tx, account)?
         {
             return Ok(Some(caller));
@@ -142,14 +149,15 @@ impl Authority {
         let Some(key) = &caller.access_key_id else {
             return Ok(standing::gather(self, tx, caller)?.map(Arc::new));
         };
-        if let Some(standing) = self.standings.get(key.as_str())
+        if let Some((of, standing)) = self.standings.get(key.as_str())
+            && of.is(caller)
             && standing.stamp.holds(tx, &caller.account)?
         {
             return Ok(Some(standing));
         }
         let standing = standing::gather(self, tx, caller)?.map(Arc::new);
         if let Some(standing) = &standing {
-            self.standings.put(key.clone(), standing.clone());
+            self.standings.put(key.clone(), (caller.clone(), standing.clone()));
         }
         Ok(standing)
     }

@@ -98,6 +98,11 @@ impl Caller {
         Caller::new(account, Principal::Service(name.into()), None, None)
     }
 
+    /// Whether both are one: mostly copies of each other, which a look tells.
+    pub(crate) fn is(&self, other: &Caller) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || self == other
+    }
+
     /// Whoever sends a request without a signature.
     pub fn anonymous() -> Caller {
         Caller::new(ANONYMOUS, Principal::Anonymous, None, None)

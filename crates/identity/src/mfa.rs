@@ -195,6 +195,26 @@ pub fn spend(
     Ok(Ok(()))
 }
 
+/// Whether [`spend`] would accept a code, as far as can be told without asking the device: what
+/// is to be judged before the code is spent may rest on it.
+pub fn accepts(
+    tx: &Tx,
+    vault: &MasterKey,
+    account: &str,
+    holder: &MfaHolder,
+    serial: &str,
+    code: &str,
+    real_now_ms: i64,
+) -> Result<bool, Failure> {
+    let device = find_mfa_device(tx, account, serial)?;
+    let Some(device) = device.filter(|it| it.holder.as_ref() == Some(holder)) else {
+        return Ok(false);
+    };
+    let (seed, now) = (device.seed(vault)?, step(real_now_ms) + device.drift);
+    let mut window = now - WINDOW_STEPS..=now + WINDOW_STEPS;
+    Ok(window.any(|it| !device.spent.contains(&it) && shows(&seed, it, code)))
+}
+
 /// Count one check of a device, refused calls included, unless there were too many lately.
 fn may_check(tx: &mut Tx, account: &str, serial: &str, now: i64) -> Result<bool, Failure> {
     let serial = lower(serial);

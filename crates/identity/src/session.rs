@@ -14,10 +14,14 @@ use minicbor::{Decode, Encode};
 use store::Failure;
 
 use crate::vault::NONCE_LENGTH;
-use crate::{AccountId, MasterKey};
+use crate::{AccountId, MasterKey, packed};
 
 /// The longest token that is given out.
 pub const SESSION_TOKEN_BYTES_MAX: usize = 4096;
+
+/// How much a session may say before it is packed. A policy of this size takes a while to judge by,
+/// however well it packs.
+pub const SESSION_BYTES_MAX: usize = 64 * 1024;
 
 /// What a token is sealed for.
 const SEALED_NAME: &str = "session-token";
@@ -90,11 +94,20 @@ pub enum Holder {
 }
 
 impl Session {
-    /// The token that says this.
-    pub fn seal(&self, vault: &MasterKey, nonce: [u8; NONCE_LENGTH]) -> Result<String, Failure> {
+    /// The token that says this, and how much of the room for one it takes, in percent. A session
+    /// that takes more than 100 may not be handed out: no token so long is opened again.
+    pub fn seal(
+        &self,
+        vault: &MasterKey,
+        nonce: [u8; NONCE_LENGTH],
+    ) -> Result<(String, usize), Failure> {
         let bytes = minicbor::to_vec(self)
             .map_err(|it| Failure::new(format!("a session does not encode: {it}")))?;
-        Ok(BASE64.encode(vault.seal(SEALED_NAME, &bytes, nonce)))
+        let token = BASE64.encode(vault.seal(SEALED_NAME, &packed::pack(&bytes), nonce));
+        let percent = |length: usize, max: usize| (length * 100).div_ceil(max);
+        let taken = percent(token.len(), SESSION_TOKEN_BYTES_MAX)
+            .max(percent(bytes.len(), SESSION_BYTES_MAX));
+        Ok((token, taken))
     }
 
     /// What a token says, if this vault made it.
@@ -103,8 +116,8 @@ impl Session {
             return None;
         }
         let sealed = BASE64.decode(token).ok()?;
-        let bytes = vault.open(SEALED_NAME, &sealed).ok()?;
-        minicbor::decode(&bytes).ok()
+        let packed = vault.open(SEALED_NAME, &sealed).ok()?;
+        minicbor::decode(&packed::unpack(&packed, SESSION_BYTES_MAX)?).ok()
     }
 
     pub fn is_expired(&self, real_now_ms: i64) -> bool {
@@ -137,13 +150,17 @@ mod tests {
     #[test]
     fn a_token_opens_only_where_it_was_sealed_and_unchanged() {
         let (vault, other) = (MasterKey::new(&[7; 32]), MasterKey::new(&[8; 32]));
-        let token = session().seal(&vault, [1; NONCE_LENGTH]).unwrap();
+        let (token, percent) = session().seal(&vault, [1; NONCE_LENGTH]).unwrap();
+        assert!((1..10).contains(&percent));
         assert_eq!(Session::open(&vault, &token), Some(session()));
         assert_eq!(Session::open(&other, &token), None);
         let mut changed = token.clone().into_bytes();
         changed[40] = if changed[40] == b'A' { b'B' } else { b'A' };
         assert_eq!(Session::open(&vault, &String::from_utf8(changed).unwrap()), None);
         assert_eq!(Session::open(&vault, &"A".repeat(SESSION_TOKEN_BYTES_MAX + 4)), None);
+        let long = Session { policies: Some(vec!["{}".repeat(40_000)]), ..session() };
+        let (token, percent) = long.seal(&vault, [1; NONCE_LENGTH]).unwrap();
+        assert!(percent > 100 && Session::open(&vault, &token).is_none());
         assert!(!session().is_expired(899_999) && session().is_expired(900_000));
     }
 }

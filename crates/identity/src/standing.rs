@@ -194,7 +194,12 @@ impl Gathering<'_> {
         for text in session.policies.iter().flatten() {
             sources.push(self.authority.compiled(Kind::Session, text)?, "session policy".into());
         }
-        self.attached(&mut sources, &session.policy_arns)?;
+        // Nothing keeps a policy that was passed by name from being deleted: it allows nothing then.
+        for arn in &session.policy_arns {
+            if managed::find(arn).is_some() || policies::find_managed(self.tx, arn)?.is_some() {
+                sources.push(self.managed(arn)?, arn.clone());
+            }
+        }
         Ok(sources)
     }
 
