@@ -51,6 +51,13 @@ pub struct Flags {
     /// A host name under which buckets are addressed as BUCKET.NAME; may be repeated.
     #[arg(long = "host", env = "TRAILKEEP_HOSTS", value_name = "NAME", value_delimiter = ',')]
     hosts: Vec<String>,
+    /// Make buckets as before April 2023: access lists count, public access is not blocked.
+    #[arg(
+        long,
+        env = "TRAILKEEP_OLDER_BUCKET_DEFAULTS",
+        value_parser = BoolishValueParser::new()
+    )]
+    older_bucket_defaults: bool,
     /// How logs are written: text or json (default: text).
     #[arg(long, env = "TRAILKEEP_LOG_FORMAT", value_name = "FORMAT")]
     log_format: Option<LogFormat>,
@@ -80,6 +87,7 @@ pub struct File {
     pub tls_cert: Option<PathBuf>,
     tls_key: Option<PathBuf>,
     hosts: Option<Vec<String>>,
+    older_bucket_defaults: Option<bool>,
     log_format: Option<LogFormat>,
     log: Option<String>,
     account_id: Option<String>,
@@ -98,6 +106,7 @@ pub struct Config {
     pub master_key_file: PathBuf,
     pub tls: Option<TlsFiles>,
     pub hosts: Vec<String>,
+    pub older_bucket_defaults: bool,
     pub log_format: LogFormat,
     pub log: String,
     pub preset: Preset,
@@ -165,6 +174,8 @@ impl Config {
             master_key_file: master_key_file.unwrap_or_else(|| data.join(MASTER_KEY_FILE)),
             tls: tls(flags.tls_cert.or(file.tls_cert), flags.tls_key.or(file.tls_key))?,
             hosts: hosts.unwrap_or_else(|| vec!["localhost".into()]),
+            older_bucket_defaults: flags.older_bucket_defaults
+                || file.older_bucket_defaults == Some(true),
             log_format: flags.log_format.or(file.log_format).unwrap_or(LogFormat::Text),
             log: log_filter(flags.log.or(file.log))?,
             // The root keys come from the environment or the file only: flags are seen by every user

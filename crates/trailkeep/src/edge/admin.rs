@@ -4,7 +4,7 @@
 //!
 //! * Health and metrics tell nothing of what is stored. When they have a listener of their own,
 //!   they are not to be had on the public one.
-//! * The clock moves in lab mode only, for the root user's signature only.
+//! * The clock moves in lab mode only, for the signature of the first account's root user only.
 
 use std::sync::Arc;
 

@@ -181,7 +181,8 @@ impl Candidate {
     }
 }
 
-/// Check a request to the server's own endpoints: the root user's signature over the whole body.
+/// Check a request to the server's own endpoints: the signature of the first account's root user
+/// over the whole body. Every other account here is a guest, and so is every user.
 pub fn admin(
     server: &Arc<Server>,
     parts: &Parts,
@@ -191,7 +192,11 @@ pub fn admin(
     let dialect = Dialect::Other(Protocol::Json11);
     let checked = candidate(server, parts, dialect, &[admin::SIGNING_NAME], now_seconds);
     let refused = match checked {
-        Ok(candidate) => candidate.verify(parts, &auth::sha256_hex(body)).err(),
+        Ok(candidate) => match candidate.verify(parts, &auth::sha256_hex(body)) {
+            Ok(verified) if is_owner(server, &verified.caller) => None,
+            Ok(_) => return Err(NOT_THE_OWNER.into()),
+            Err(refusal) => Some(refusal),
+        },
         Err(Unverified::Refused(refusal)) => Some(refusal),
         Err(Unverified::Failed(failure)) => {
             tracing::error!(%failure, "an access key cannot be read");
@@ -205,6 +210,12 @@ pub fn admin(
             Err(refusal.message)
         }
     }
+}
+
+const NOT_THE_OWNER: &str = "only the root user of the installation's first account may do this";
+
+fn is_owner(server: &Server, caller: &Caller) -> bool {
+    caller.is_root() && caller.account == server.first_account
 }
 
 /// Count a call without a principal, log one now and then, and hold the refusal back from an

@@ -28,7 +28,7 @@ use hyper::{Request, Response};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
 use hyper_util::server::graceful::GracefulShutdown;
-use identity::Authority;
+use identity::{AccountId, Authority};
 use metrics_exporter_prometheus::PrometheusHandle;
 use patience::Patient;
 use reply::ReplyBody;
@@ -82,6 +82,8 @@ pub struct Server {
     pub workers: Workers,
     pub authority: Arc<Authority>,
     pub lab: bool,
+    /// The account that the installation began with: its root user owns the server.
+    pub first_account: AccountId,
     pub metrics: PrometheusHandle,
     keys: authenticate::KeyCache,
     /// Whether health and metrics have a listener of their own.
@@ -96,10 +98,14 @@ impl Server {
         Server {
             clock: Clock::new(vault.store.highest_time(), config.lab),
             gate: Gate::new(vault.store, services::SERVICES),
-            settings: Arc::new(Settings { hosts: config.hosts.clone(), ..Settings::default() }),
+            settings: Arc::new(Settings {
+                hosts: config.hosts.clone(),
+                older_bucket_defaults: config.older_bucket_defaults,
+            }),
             workers: Workers::default(),
             authority: Arc::new(Authority::new(vault.master_key)),
             lab: config.lab,
+            first_account: vault.account.id,
             metrics,
             keys: authenticate::KeyCache::default(),
             admin_apart: config.admin_listen.is_some(),
