@@ -20,6 +20,7 @@
 mod audience;
 mod authorize;
 mod context;
+mod deed;
 mod digest;
 mod facts;
 mod operation;

@@ -15,6 +15,10 @@ pub(crate) fn write(json: &mut Writer, event: &Event) {
     let caller = &event.caller;
     json.open('{');
     match &caller.principal {
+        Principal::Service(name) if event.details.is_some() => {
+            json.member("accountId", &caller.account);
+            json.member("invokedBy", name);
+        }
         Principal::Service(name) => {
             json.member("type", "AWSService");
             json.member("invokedBy", name);

@@ -185,6 +185,8 @@ pub struct Event {
     pub(crate) id: String,
     /// One of many things a call did: AWS files these as events of the service.
     pub(crate) item: bool,
+    /// What an event of a service tells, as JSON: nobody called.
+    pub(crate) details: Option<String>,
     pub(crate) response: Option<Map>,
     pub(crate) error: Option<Error>,
 }
@@ -216,9 +218,27 @@ impl Event {
             name: audit.event_name.unwrap_or(model.name),
             id: origin.event_id.clone(),
             item: false,
+            details: None,
             response: None,
             error: None,
         }
+    }
+
+    /// The event of something that a service did on its own, for one account. `model` is the call
+    /// that it follows from; `details` are a JSON object.
+    pub fn of_service(
+        model: &'static OperationModel,
+        name: &'static str,
+        account: &str,
+        details: String,
+        id: [u8; 16],
+        now_ms: i64,
+    ) -> Event {
+        let caller = Caller::service(INTERNAL, account);
+        let audit = Audit::management(Effect::Write).named(name);
+        let origin = Origin { event_id: guid(id), ..Origin::default() };
+        let event = Event::open(&caller, &origin, model, audit, GLOBAL_REGION, now_ms);
+        Event { details: Some(details), ..event }
     }
 
     /// Make it the event of one of many things that the call did.
@@ -269,9 +289,15 @@ impl Event {
         self.name
     }
 
+    /// The account that gets the event.
+    pub fn recipient(&self) -> &str {
+        &self.recipient
+    }
+
     /// `eventType`.
     pub(crate) fn kind(&self) -> &'static str {
-        if self.item { "AwsServiceEvent" } else { "AwsApiCall" }
+        let of_service = self.item || self.details.is_some();
+        if of_service { "AwsServiceEvent" } else { "AwsApiCall" }
     }
 
     pub(crate) fn is_management(&self) -> bool {
@@ -282,6 +308,9 @@ impl Event {
         self.audit.effect == Effect::Read
     }
 }
+
+/// Who acts when nobody called.
+const INTERNAL: &str = "AWS Internal";
 
 /// The region in which global services record.
 pub(crate) const GLOBAL_REGION: &str = "us-east-1";

@@ -45,7 +45,9 @@ fn write(event: &Event, short: bool) -> String {
     limited(&mut json, "requestParameters", limit, |json| request(json, event));
     limited(&mut json, "responseElements", limit, |json| response(json, event));
     additional(&mut json, event);
-    json.member("requestID", &event.origin.request_id);
+    if event.details.is_none() {
+        json.member("requestID", &event.origin.request_id);
+    }
     json.member("eventID", &event.id);
     json.key("readOnly");
     json.boolean(event.is_read_only());
@@ -56,6 +58,10 @@ fn write(event: &Event, short: bool) -> String {
     json.member("recipientAccountId", &event.recipient);
     if let Some(id) = &event.origin.shared_event_id {
         json.member("sharedEventID", id);
+    }
+    if let Some(details) = &event.details {
+        json.key("serviceEventDetails");
+        json.raw(details);
     }
     json.member("eventCategory", if event.is_management() { "Management" } else { "Data" });
     tls(&mut json, event, short);

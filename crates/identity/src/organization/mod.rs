@@ -7,6 +7,21 @@
 //! * A node's parent is a node of the same organization, and only the root has none; [`path`] ends.
 //! * `p-FullAWSAccess` and `p-RCPFullAWSAccess` are in no table: they are what they are.
 
+pub mod agenda;
+mod creation;
+mod delegation;
+mod handshake;
+mod resource_policy;
+
+pub use creation::{Creation, creations, find_creation, put_creation};
+pub use delegation::{Delegation, delegations, put_delegation, remove_delegation};
+pub use handshake::{
+    Handshake, HandshakeAction, HandshakeState, find_handshake, handshakes_of_account,
+    handshakes_of_organization, put_handshake, remove_handshake,
+};
+pub use resource_policy::{ResourcePolicy, find_resource_policy};
+pub use resource_policy::{put_resource_policy, remove_resource_policy};
+
 use minicbor::{Decode, Encode};
 use store::{Failure, KeyReader, Range, Table, Tx};
 
@@ -52,9 +67,27 @@ pub struct Organization {
     /// The policy types that are enabled in the root, in alphabetical order.
     #[n(5)]
     pub policy_types: Vec<String>,
+    /// The services that may work in the organization, in alphabetical order.
+    #[n(6)]
+    pub services: Vec<TrustedService>,
+}
+
+/// A service that may work in the organization: trusted access.
+#[derive(Debug, Clone, Default, PartialEq, Encode, Decode)]
+#[cbor(map)]
+pub struct TrustedService {
+    /// Such as `cloudtrail.amazonaws.com`.
+    #[n(0)]
+    pub principal: String,
+    #[n(1)]
+    pub enabled_at: i64,
 }
 
 impl Organization {
+    pub fn trusts(&self, service: &str) -> bool {
+        self.services.iter().any(|it| it.principal == service)
+    }
+
     pub fn enables(&self, policy_type: &str) -> bool {
         self.policy_types.iter().any(|it| it == policy_type)
     }
