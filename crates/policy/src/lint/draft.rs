@@ -7,7 +7,7 @@
 use super::{Found, Severity};
 use crate::json::{self, Json, Member, Node};
 use crate::span::{Listed, Span};
-use crate::{Condition, Verb};
+use crate::{Condition, Kind, Verb};
 
 pub struct Draft {
     pub statements: Vec<Statement>,
@@ -22,6 +22,7 @@ pub struct Statement {
     pub resources: Option<Vec<Listed>>,
     pub not_resources: Option<Vec<Listed>>,
     pub not_principals: Option<Vec<Listed>>,
+    pub names_principals: bool,
     pub conditions: Vec<Condition>,
 }
 
@@ -40,6 +41,23 @@ impl Draft {
         };
         let statements = statements.into_iter().filter_map(|it| Statement::read(it, found));
         Some(Draft { statements: statements.collect(), is_current })
+    }
+
+    /// What the document is for, by what is in it. Whether a policy without principals is of an
+    /// organization cannot be told.
+    pub fn kind(&self) -> Kind {
+        if !self.statements.iter().any(|it| it.names_principals) {
+            return Kind::Identity;
+        }
+        let actions = || self.statements.iter().flat_map(|it| it.actions.iter().flatten());
+        let are_of =
+            |service: &str| actions().all(|it| it.text.to_ascii_lowercase().starts_with(service));
+        match () {
+            () if are_of("sts:") => Kind::Trust,
+            () if are_of("s3:") => Kind::Bucket,
+            () if are_of("kms:") => Kind::Key,
+            () => Kind::Resource,
+        }
     }
 
     /// Variables in a document of the old language are plain text.
@@ -81,6 +99,9 @@ impl Statement {
             resources: list("Resource"),
             not_resources: list("NotResource"),
             not_principals: member(members, "NotPrincipal").map(|it| principals(it, found)),
+            names_principals: members
+                .iter()
+                .any(|it| ["Principal", "NotPrincipal"].contains(&&*it.key)),
             conditions: conditions.unwrap_or_default(),
         })
     }

@@ -104,6 +104,14 @@ pub fn warnings(text: &str, kind: Kind) -> Vec<Finding> {
     findings
 }
 
+/// What a document is for, by what is in it: for those who are not told.
+pub fn guess(text: &str) -> Kind {
+    let mended = quotes::mend(text);
+    let found = Found { lines: Lines::of(text), text, findings: Vec::new() };
+    let draft = Draft::read(mended.as_ref().map_or(text, |it| it.text.as_str()), &found);
+    draft.map_or(Kind::Identity, |it| it.kind())
+}
+
 /// The grammar's own fault, unless a rule has named it better.
 fn refused(malformed: Malformed, is_json: bool, found: &mut Found) {
     let is_told = |id| found.findings.iter().any(|it| it.id == id);

@@ -134,7 +134,8 @@ fn actions_and_resources_must_be_of_one_type() {
     }
     let denied = r#"{"Effect":"Deny","Action":"s3:Delete*","Resource":"arn:aws:s3:::b/*"}"#;
     assert_eq!(found_in(Identity, denied), ["bucket-action-on-objects"]);
-    let fix = &lint(&format!(r#"{{"Statement":{denied}}}"#), Identity)[0].fix;
+    let text = format!(r#"{{"Version":"2012-10-17","Statement":{denied}}}"#);
+    let fix = &lint(&text, Identity)[0].fix;
     assert_eq!(fix, "Add arn:aws:s3:::b to the resources.");
 }
 
@@ -360,6 +361,19 @@ fn policies_that_are_right_are_left_alone() {
     ] {
         assert_eq!(ids(text, kind), [""; 0], "{text}");
     }
+}
+
+#[test]
+fn a_kind_is_guessed_by_what_is_in_it() {
+    let of =
+        |statement: &str| guess(&format!(r#"{{"Statement":{{"Effect":"Allow",{statement}}}}}"#));
+    assert_eq!(of(r#""Action":"s3:GetObject","Resource":"*""#), Identity);
+    assert_eq!(of(r#""Principal":"*","Action":["s3:GetObject"],"Resource":"*""#), Bucket);
+    assert_eq!(of(r#""NotPrincipal":{"AWS":"1"},"Action":"S3:*","Resource":"*""#), Bucket);
+    assert_eq!(of(r#""Principal":"*","Action":"kms:Decrypt","Resource":"*""#), Kind::Key);
+    assert_eq!(of(r#""Principal":"*","Action":"sts:AssumeRole""#), Trust);
+    assert_eq!(of(r#""Principal":"*","Action":"sns:Publish","Resource":"*""#), Kind::Resource);
+    assert_eq!(guess("no policy"), Identity);
 }
 
 #[test]
