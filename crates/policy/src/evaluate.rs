@@ -81,7 +81,8 @@ impl Ask<'_> {
         self.grant(policies, &Found { resource, identity, boundary, session })
     }
 
-    /// Look through the policies of one level. An explicit Deny ends the decision.
+    /// Look through the policies of one level. An explicit Deny ends the decision. Such policies have
+    /// no principals or, on the resource's side, name everyone.
     fn level(
         &self,
         level: Level,
@@ -98,7 +99,7 @@ impl Ask<'_> {
                     Verb::Allow if allowing.is_some() => false,
                     Verb::Allow => first.allow.is_none_or(|it| candidate.statement < it),
                 };
-                if is_useful && self.speaks_of_requester(rule) && self.matches(rule, candidate) {
+                if is_useful && self.matches(rule, candidate) {
                     let slot = match rule.verb {
                         Verb::Deny => &mut first.deny,
                         Verb::Allow => &mut first.allow,
@@ -112,15 +113,6 @@ impl Ask<'_> {
             allowing = allowing.or(first.allow.map(|it| (at, it as usize)));
         }
         Ok(allowing)
-    }
-
-    /// Resource control policies name everyone; the others have no principals.
-    fn speaks_of_requester(&self, rule: &Rule) -> bool {
-        let requester = &self.request.requester;
-        match &rule.whom {
-            None => true,
-            Some(whom) => whom.denies(requester, self.has_boundary),
-        }
     }
 
     /// The resource's own policy: the first statement of the most direct grant.

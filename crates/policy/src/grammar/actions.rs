@@ -4,6 +4,7 @@
 //!
 //! * A service prefix holds no wildcard; only the lone `*` does without one.
 
+use crate::grammar::Origin;
 use crate::grammar::fault::Fault;
 use crate::policy::{Kind, Malformed, Statement};
 use crate::rule::ActionPattern;
@@ -41,11 +42,16 @@ pub(super) fn check_forms(statement: &Statement, kind: Kind) -> Result<(), Malfo
     Ok(())
 }
 
-/// A customer's resource control policy names services.
-pub(super) fn check_resource_control(statement: &Statement) -> Result<(), Malformed> {
+/// A customer's resource control policy names services; AWS's own RCPFullAWSAccess does not.
+pub(super) fn check_resource_control(
+    statement: &Statement,
+    origin: Origin,
+) -> Result<(), Malformed> {
     match statement.actions.iter().flatten().find(|it| it.text == "*") {
-        Some(action) => Err(Fault::NotHere.at(Kind::ResourceControl, action.span.start.byte)),
-        None => Ok(()),
+        Some(action) if origin == Origin::Sent => {
+            Err(Fault::NotHere.at(Kind::ResourceControl, action.span.start.byte))
+        }
+        _ => Ok(()),
     }
 }
 

@@ -123,11 +123,9 @@ fn check_sids(document: &Document, kind: Kind) -> Result<(), Malformed> {
 fn check_kind(statement: &Statement, kind: Kind, origin: Origin) -> Result<(), Malformed> {
     match kind {
         Kind::Trust => actions::check_trust(statement),
-        // AWS's own RCPFullAWSAccess allows everything.
-        Kind::ResourceControl if origin == Origin::Stored => Ok(()),
         Kind::ResourceControl => {
-            actions::check_resource_control(statement)?;
-            principals::check_resource_control(statement)
+            actions::check_resource_control(statement, origin)?;
+            principals::check_resource_control(statement, origin)
         }
         Kind::Bucket => buckets::check_statement(statement),
         _ => Ok(()),

@@ -4,6 +4,7 @@
 //!
 //! * No partial wildcards, no groups. That a named user or role exists is for the service to check.
 
+use crate::grammar::Origin;
 use crate::grammar::fault::Fault;
 use crate::grammar::syntax::{Claim, Written};
 use crate::policy::{Kind, Malformed, Named, Principal, Statement, Verb};
@@ -111,12 +112,15 @@ fn is_account(text: &str) -> bool {
     text.len() == 12 && text.bytes().all(|it| it.is_ascii_digit())
 }
 
-/// A customer's resource control policy denies everyone, and nothing else.
-pub(super) fn check_resource_control(statement: &Statement) -> Result<(), Malformed> {
+/// A resource control policy speaks of everyone; a customer's denies, and does not say `NotAction`.
+pub(super) fn check_resource_control(
+    statement: &Statement,
+    origin: Origin,
+) -> Result<(), Malformed> {
     let everyone = |it: &Vec<Principal>| it.iter().all(|it| it.named == Named::Everyone);
-    let is_right = statement.effect == Verb::Deny
-        && statement.principals.as_ref().is_some_and(everyone)
-        && statement.not_actions.is_none();
+    let is_customers = statement.effect == Verb::Deny && statement.not_actions.is_none();
+    let is_right = statement.principals.as_ref().is_some_and(everyone)
+        && (is_customers || origin == Origin::Stored);
     match is_right {
         true => Ok(()),
         false => Err(Fault::NotHere.at(Kind::ResourceControl, statement.span.start.byte)),
