@@ -10,6 +10,7 @@ use minicbor::{Decode, Encode};
 use store::{Failure, KeyReader, Range, Table, Tx};
 
 use crate::generation::touch;
+use crate::last_use;
 use crate::{AccountId, MasterKey, NONCE_LENGTH};
 
 const ACCOUNTS: Table<str, Account> = Table::new("identity/accounts").hot();
@@ -164,6 +165,7 @@ pub fn remove_access_key(tx: &mut Tx, key: &AccessKey) -> Result<(), Failure> {
     let holder = key.user.as_deref().unwrap_or_default();
     tx.delete(HELD_KEYS, (key.account.as_str(), holder, key.id.as_str()));
     tx.delete(ACCESS_KEYS, key.id.as_str());
+    last_use::forget(tx, &key.id);
     touch(tx, &key.account)
 }
 

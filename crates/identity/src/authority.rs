@@ -25,6 +25,7 @@ const STANDINGS_MAX: usize = 10_000;
 const CONTROLS_MAX: usize = 10_000;
 const SESSIONS_MAX: usize = 10_000;
 const COMPILED_MAX: usize = 10_000;
+const KEYS_MAX: usize = 10_000;
 
 /// The kind of a policy and the beginning of its document's SHA-256.
 type Content = (u8, [u8; 16]);
@@ -40,6 +41,8 @@ pub struct Authority {
     /// By token.
     sessions: Memory<String, Arc<Session>>,
     compiled: Memory<Content, Arc<Policy>>,
+    /// In which step of time the use of an access key was recorded last.
+    pub(crate) used_in: Memory<String, i64>,
 }
 
 impl Authority {
@@ -51,6 +54,7 @@ impl Authority {
             controls: Memory::new(CONTROLS_MAX),
             sessions: Memory::new(SESSIONS_MAX),
             compiled: Memory::new(COMPILED_MAX),
+            used_in: Memory::new(KEYS_MAX),
         }
     }
 

@@ -7,6 +7,8 @@
 //!   may do can have changed ([`generation`](crate::generation)): nothing remembered outlives them.
 //! * [`IDS`] names every user and role by the id that is never used again.
 
+use std::ops::ControlFlow;
+
 use minicbor::{Decode, Encode};
 use store::{Failure, Key, Range, Row, Table, Tx};
 
@@ -350,6 +352,16 @@ pub fn list<T: Named>(
     };
     let rows = tx.scan(T::TABLE, account, range.limit(limit))?;
     Ok(rows.into_iter().map(|(_, row)| row).collect())
+}
+
+/// How many rows an account has, for quotas and summaries: nobody conflicts with a count.
+pub fn count<T: Named>(tx: &Tx, account: &str) -> Result<usize, Failure> {
+    let mut count = 0;
+    tx.visit_keys_unchecked(T::TABLE, account, Range::all(), &mut |_| {
+        count += 1;
+        ControlFlow::Continue(())
+    })?;
+    Ok(count)
 }
 
 /// The user or role that an id means, if it is still there.

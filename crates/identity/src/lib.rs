@@ -18,6 +18,7 @@ pub mod entities;
 mod generation;
 pub mod key_id;
 pub mod managed;
+pub mod last_use;
 mod memory;
 pub mod mfa;
 pub mod organization;
