@@ -249,7 +249,8 @@ impl Render<'_> {
         for (member, traits) in self.members(name, shape) {
             let required = shape["required"]
                 .as_array()
-                .is_some_and(|required| required.iter().any(|name| name == member));
+                .is_some_and(|required| required.iter().any(|name| name == member))
+                && !self.facts.optional.contains(&(name, member.as_str()));
             let target = self.model.shape(traits["shape"].as_str().unwrap_or_default());
             let mut kind = self.rust_type(traits, target);
             if !required {

@@ -18,6 +18,8 @@ pub struct Facts {
     pub namespace: &'static str,
     /// Errors that no operation of the model names.
     pub errors: &'static [(&'static str, u16)],
+    /// Required members of answers that are not always there.
+    pub optional: &'static [(&'static str, &'static str)],
     /// The root element of an output.
     pub roots: &'static [(&'static str, &'static str)],
     /// The members that come first, in their order; the others follow in the model's.
@@ -34,6 +36,7 @@ pub struct Facts {
 pub const NONE: Facts = Facts {
     namespace: "",
     errors: &[],
+    optional: &[],
     roots: &[],
     orders: &[],
     checked: None,
@@ -60,7 +63,7 @@ pub const SERVICES: &[Service] = &[
     Service { name: "sts", operations: None, facts: STS },
 ];
 
-/// What every query service answers, whatever its model names.
+/// What every query service answers, whatever its model names. The root user has neither name nor path.
 const IAM: Facts = Facts {
     errors: &[
         ("AccessDenied", 403),
@@ -68,6 +71,12 @@ const IAM: Facts = Facts {
         ("MalformedInput", 400),
         ("ParamValidation", 400),
         ("ValidationError", 400),
+    ],
+    optional: &[
+        ("AccessKey", "UserName"),
+        ("MFADevice", "UserName"),
+        ("User", "Path"),
+        ("User", "UserName"),
     ],
     ..NONE
 };

@@ -426,7 +426,7 @@ shape! { AccessDetail {
     total_authenticated_entities "TotalAuthenticatedEntities": Option<i32> = member(&plain::INTEGER),
 } }
 shape! { AccessKey {
-    user_name "UserName": String = member(&types::USER_NAME_TYPE).required(),
+    user_name "UserName": Option<String> = member(&types::USER_NAME_TYPE),
     access_key_id "AccessKeyId": String = member(&types::ACCESS_KEY_ID_TYPE).required(),
     status "Status": String = member(&types::STATUS_TYPE).required(),
     secret_access_key "SecretAccessKey": String = member(&types::ACCESS_KEY_SECRET_TYPE).required(),
@@ -1449,7 +1449,7 @@ shape! { LoginProfile {
     password_reset_required "PasswordResetRequired": Option<bool> = member(&plain::BOOL),
 } }
 shape! { MFADevice {
-    user_name "UserName": String = member(&types::USER_NAME_TYPE).required(),
+    user_name "UserName": Option<String> = member(&types::USER_NAME_TYPE),
     serial_number "SerialNumber": String = member(&types::SERIAL_NUMBER_TYPE).required(),
     enable_date "EnableDate": crate::Time = member(&plain::TIME).required(),
 } }
@@ -1946,8 +1946,8 @@ shape! { UploadSigningCertificateResponse {
     certificate "Certificate": SigningCertificate = member(&types::SIGNING_CERTIFICATE).required(),
 } }
 shape! { User {
-    path "Path": String = member(&types::PATH_TYPE).required(),
-    user_name "UserName": String = member(&types::USER_NAME_TYPE).required(),
+    path "Path": Option<String> = member(&types::PATH_TYPE),
+    user_name "UserName": Option<String> = member(&types::USER_NAME_TYPE),
     user_id "UserId": String = member(&types::ID_TYPE).required(),
     arn "Arn": String = member(&types::ARN_TYPE).required(),
     create_date "CreateDate": crate::Time = member(&plain::TIME).required(),
