@@ -62,12 +62,13 @@ fn many(policies: usize, statements: usize) -> Vec<Arc<Policy>> {
         0 => format!(
             r#"{{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::bucket-{at}/*"}}"#
         ),
-        _ => format!(
-            r#"{{"Effect":"Allow","Action":["s3:Made{at}","sqs:Up{at}*"],"Resource":"*"}}"#
-        ),
+        _ => {
+            format!(r#"{{"Effect":"Allow","Action":["s3:Made{at}","sqs:Up{at}*"],"Resource":"*"}}"#)
+        }
     };
     let made = |it: usize| {
-        let statements: Vec<String> = (0..statements).map(|at| statement(it * statements + at)).collect();
+        let statements: Vec<String> =
+            (0..statements).map(|at| statement(it * statements + at)).collect();
         policy(&statements)
     };
     (0..policies).map(made).collect()

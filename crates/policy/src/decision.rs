@@ -3,8 +3,9 @@
 //! # Invariants
 //!
 //! * What is not allowed is denied: there is no third answer.
-//! * Of several statements that would decide alike, the first is named: levels in the order of
-//!   [`Level`]'s denials, then policies, then statements as they are listed.
+//! * Of several statements that deny, the first is named: resource control, service control, the
+//!   resource's policy, identity, boundary, session; then policies and statements as they are listed.
+//! * An Allow of the caller's own account is named before one of the resource's policy.
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Effect {

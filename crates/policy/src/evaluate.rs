@@ -13,10 +13,11 @@ use crate::Policy;
 use crate::arn::Split;
 use crate::decision::{Decision, Effect, Level};
 use crate::exemption;
+use crate::found::{Allowing, Found};
 use crate::index::{ActionKey, Candidate};
 use crate::lowered::Lowered;
 use crate::policy::Verb;
-use crate::request::{Guarding, Policies, Request, Who};
+use crate::request::{Policies, Request, Who};
 use crate::rule::{Actions, Rule};
 use crate::whom::Grant;
 
@@ -42,9 +43,6 @@ struct Ask<'a> {
     resource: Split<'a>,
     has_boundary: bool,
 }
-
-/// What one level says short of denying: the first statement that allows.
-type Allowing = Option<(usize, usize)>;
 
 impl Ask<'_> {
     fn decide(&self, policies: &Policies) -> Result<Decision, Decision> {
@@ -78,7 +76,7 @@ impl Ask<'_> {
         if let Some(depth) = unallowed {
             return Err(Decision::implicit(Level::ServiceControl, Some(depth)));
         }
-        self.grant(policies, &Found { resource, identity, boundary, session })
+        Found { resource, identity, boundary, session }.decide(request, policies)
     }
 
     /// Look through the policies of one level. An explicit Deny ends the decision. Such policies have
@@ -117,7 +115,6 @@ impl Ask<'_> {
 
     /// The resource's own policy: the first statement of the most direct grant.
     fn resource_level(&self, policies: &Policies) -> Result<Option<(Grant, usize)>, Decision> {
-        let requester = &self.request.requester;
         let Some(policy) = policies.resource else {
             return Ok(None);
         };
@@ -134,14 +131,14 @@ impl Ask<'_> {
                 Verb::Deny => {
                     let is_useful = !is_immune && deny.is_none_or(|it| candidate.statement < it);
                     if is_useful
-                        && whom.denies(requester, self.has_boundary)
+                        && whom.denies(self.request, self.has_boundary)
                         && self.matches(rule, candidate)
                     {
                         deny = Some(candidate.statement);
                     }
                 }
                 Verb::Allow => {
-                    let Some(grant) = whom.grants(requester).filter(|_| !is_deaf) else {
+                    let Some(grant) = whom.grants(self.request).filter(|_| !is_deaf) else {
                         return;
                     };
                     let is_better = best.is_none_or(|(most, first)| {
@@ -172,94 +169,11 @@ impl Ask<'_> {
             && rule.resources.match_resource(&self.resource, facts)
             && rule.conditions_hold(facts)
     }
-
-    /// Nothing denies: whether enough allows.
-    fn grant(&self, policies: &Policies, found: &Found) -> Result<Decision, Decision> {
-        let requester = &self.request.requester;
-        if exemption::has_no_identity_policies(requester.who) {
-            return found.by_resource(policies);
-        }
-        let is_own = requester.account == self.request.owner;
-        let is_guarded = policies.guarding != Guarding::Ordinary;
-        if requester.who == Who::Root {
-            return match is_own && !is_guarded {
-                true => Ok(Decision::allowed(Level::Root)),
-                false => found.by_resource(policies),
-            };
-        }
-        let granted = policies.granted.then(|| match requester.who {
-            // It names the role or user behind a session.
-            Who::Role | Who::Federated => Grant::Limited,
-            _ => Grant::Full,
-        });
-        let direct = found.resource.map(|it| it.0).max(granted);
-        if is_own && direct == Some(Grant::Full) {
-            return Ok(found.path().unwrap_or_else(|_| found.resource_decision()));
-        }
-        if (!is_own || is_guarded) && direct.is_none() {
-            return Err(Decision::implicit(Level::Resource, None));
-        }
-        match found.path() {
-            Err(missing) if is_own && direct == Some(Grant::Limited) => match missing.level {
-                Level::Identity if !found.boundary => {
-                    Err(Decision::implicit(Level::Boundary, None))
-                }
-                Level::Identity if !found.session => Err(Decision::implicit(Level::Session, None)),
-                Level::Identity => Ok(found.resource_decision()),
-                _ => Err(missing),
-            },
-            path => path,
-        }
-    }
 }
 
 struct First {
     deny: Option<u32>,
     allow: Option<u32>,
-}
-
-/// What allows on each level.
-struct Found {
-    resource: Option<(Grant, usize)>,
-    identity: Allowing,
-    boundary: bool,
-    session: bool,
-}
-
-impl Found {
-    /// For callers who have nothing but what the resource's side gives them.
-    fn by_resource(&self, policies: &Policies) -> Result<Decision, Decision> {
-        if self.resource.is_some() || policies.granted {
-            Ok(self.resource_decision())
-        } else {
-            Err(Decision::implicit(Level::Resource, None))
-        }
-    }
-
-    /// The resource's policy or, if it is silent, the grant beside it.
-    fn resource_decision(&self) -> Decision {
-        match self.resource {
-            Some((_, statement)) => {
-                Decision { statement: Some(statement), ..Decision::allowed(Level::Resource) }
-            }
-            None => Decision::allowed(Level::Grant),
-        }
-    }
-
-    /// What the caller's own account allows.
-    fn path(&self) -> Result<Decision, Decision> {
-        let Some((policy, statement)) = self.identity else {
-            return Err(Decision::implicit(Level::Identity, None));
-        };
-        if !self.boundary {
-            return Err(Decision::implicit(Level::Boundary, None));
-        }
-        if !self.session {
-            return Err(Decision::implicit(Level::Session, None));
-        }
-        let (policy, statement) = (Some(policy), Some(statement));
-        Ok(Decision { policy, statement, ..Decision::allowed(Level::Identity) })
-    }
 }
 
 fn denied(level: Level, depth: Option<usize>, policy: Option<usize>, statement: u32) -> Decision {

@@ -8,6 +8,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+/// The fact that says which canonical user the caller's account is, asked for only where a bucket
+/// policy names one.
+pub const CANONICAL_USER: &str = "s3:canonicaluserid";
+
 /// The values of one condition key, as found in the request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value<'a> {

@@ -11,8 +11,8 @@
 //! * The size is bounded by the document's: [`RESOURCES_FILED_MAX`] entries for each action pattern.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 
+use crate::prefix_hash::{ByHash, SEED, hash, step};
 use crate::rule::{Actions, ResourcePattern, Resources, Rule};
 
 /// Longer prefixes are filed by their first bytes.
@@ -187,37 +187,4 @@ fn ascending(mut lengths: Vec<u8>) -> Box<[u8]> {
     lengths.sort_unstable();
     lengths.dedup();
     lengths.into()
-}
-
-/// FNV-1a: short texts, hashed byte by byte, so that all prefixes cost one pass. Who makes hashes
-/// collide makes only the own policies slower: every candidate is compared in full.
-const SEED: u64 = 0xCBF2_9CE4_8422_2325;
-
-fn step(state: u64, byte: u8) -> u64 {
-    (state ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3)
-}
-
-fn hash(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(SEED, |state, byte| step(state, *byte))
-}
-
-type ByHash<T> = HashMap<u64, T, BuildHasherDefault<Hashed>>;
-
-/// The keys are hashes already. The map takes its control bytes from the high bits, where FNV is
-/// weak, so they are folded in.
-#[derive(Debug, Default)]
-struct Hashed(u64);
-
-impl Hasher for Hashed {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|it| self.0 = step(self.0, *it));
-    }
-
-    fn write_u64(&mut self, key: u64) {
-        self.0 = (key ^ (key >> 32)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    }
 }

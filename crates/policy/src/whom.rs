@@ -6,8 +6,9 @@
 //! * How directly an Allow names the caller decides which implicit denials of the caller's own account
 //!   still limit it ([`Grant`]).
 
+use crate::facts::{CANONICAL_USER, Value};
 use crate::policy::{Named, Principal};
-use crate::request::{Requester, Who};
+use crate::request::{Request, Requester, Who};
 
 /// How far an Allow of a resource's policy reaches within the account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,11 +34,11 @@ impl Whom {
     }
 
     /// What an Allow with this element gives the requester.
-    pub fn grants(&self, requester: &Requester) -> Option<Grant> {
+    pub fn grants(&self, request: &Request) -> Option<Grant> {
         match self {
-            Self::Listed(named) => named.iter().filter_map(|it| grant(it, requester)).max(),
+            Self::Listed(named) => named.iter().filter_map(|it| grant(it, request)).max(),
             Self::AllBut(named) => {
-                let is_listed = named.iter().any(|it| grant(it, requester).is_some());
+                let is_listed = named.iter().any(|it| grant(it, request).is_some());
                 (!is_listed).then_some(Grant::Full)
             }
         }
@@ -45,16 +46,16 @@ impl Whom {
 
     /// Whether a Deny with this element concerns the requester. Nobody with a permissions boundary
     /// is spared by `NotPrincipal`, says the IAM guide.
-    pub fn denies(&self, requester: &Requester, has_boundary: bool) -> bool {
+    pub fn denies(&self, request: &Request, has_boundary: bool) -> bool {
         match self {
-            Self::Listed(named) => named.iter().any(|it| grant(it, requester).is_some()),
-            Self::AllBut(named) => has_boundary || !is_spared(named, requester),
+            Self::Listed(named) => named.iter().any(|it| grant(it, request).is_some()),
+            Self::AllBut(named) => has_boundary || !is_spared(named, request),
         }
     }
 }
 
-fn grant(named: &Named, requester: &Requester) -> Option<Grant> {
-    let Requester { who, account, arn, issuer, id } = *requester;
+fn grant(named: &Named, request: &Request) -> Option<Grant> {
+    let Requester { who, account, arn, issuer, id } = request.requester;
     let is_of_account =
         !matches!(who, Who::Service | Who::Anonymous | Who::WebIdentity | Who::Saml);
     let is_session = matches!(who, Who::Role | Who::Federated);
@@ -62,6 +63,9 @@ fn grant(named: &Named, requester: &Requester) -> Option<Grant> {
         Named::Everyone => Some(Grant::Full),
         // The root user is all that an account is.
         Named::Account(named) if is_of_account && named == account => {
+            Some(if who == Who::Root { Grant::Full } else { Grant::Delegated })
+        }
+        Named::CanonicalUser(named) if is_of_account && is_canonical(named, request) => {
             Some(if who == Who::Root { Grant::Full } else { Grant::Delegated })
         }
         Named::Arn(named) if is_of_account && named == arn => Some(Grant::Full),
@@ -77,15 +81,25 @@ fn grant(named: &Named, requester: &Requester) -> Option<Grant> {
     }
 }
 
+/// S3's other name for an account, which only the gate can compute.
+fn is_canonical(named: &str, request: &Request) -> bool {
+    let canonical = request.facts.get(CANONICAL_USER).and_then(Value::single);
+    canonical.is_some_and(|it| it == named)
+}
+
 /// `NotPrincipal` spares a caller only if everything the caller is stands in it: the account, the
 /// user or role, and the session.
-fn is_spared(named: &[Named], requester: &Requester) -> bool {
-    let Requester { who, account, arn, issuer, id } = *requester;
+fn is_spared(named: &[Named], request: &Request) -> bool {
+    let Requester { who, account, arn, issuer, id } = request.requester;
     let lists = |wanted: &dyn Fn(&Named) -> bool| named.iter().any(wanted);
     if lists(&|it| *it == Named::Everyone) {
         return true;
     }
-    let has_account = lists(&|it| matches!(it, Named::Account(it) if it == account));
+    let has_account = lists(&|it| match it {
+        Named::Account(it) => it == account,
+        Named::CanonicalUser(it) => is_canonical(it, request),
+        _ => false,
+    });
     let has_arn = lists(&|it| matches!(it, Named::Arn(it) if it == arn));
     let has_id = lists(&|it| matches!(it, Named::Id(it) if id == Some(it)));
     let has_issuer = has_id || lists(&|it| matches!(it, Named::Arn(it) if issuer == Some(it)));

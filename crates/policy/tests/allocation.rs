@@ -35,9 +35,8 @@ fn an_allowed_request_takes_nothing_from_the_allocator() {
     let identity = [parse(&both, Kind::Identity), parse(everything, Kind::Identity)];
     let session = [parse(&both, Kind::Session)];
     let resource = parse(named, Kind::Resource);
-    let service_control = [vec![parse(everything, Kind::ServiceControl)], vec![
-        parse(&both, Kind::ServiceControl),
-    ]];
+    let service_control =
+        [vec![parse(everything, Kind::ServiceControl)], vec![parse(&both, Kind::ServiceControl)]];
     let facts = FactMap::new()
         .with("aws:username", "alice")
         .with("aws:PrincipalTag/team", "blue")

@@ -28,12 +28,58 @@ const KINDS: &[Kind] = &[
 
 /// What mutations put in: words that mean something, and bytes that hurt.
 const PIECES: &[&str] = &[
-    "\"", "{", "}", "[", "]", ",", ":", "\\", "\\u0061", "\\ud83d", "“", "”", "é", "\u{0}", "\n",
-    "null", "true", "0", "-1.5e3", "[]", "{}", "\"*\"", "\"Allow\"", "\"Deny\"", "\"Effect\"",
-    "\"Action\"", "\"NotAction\"", "\"Resource\"", "\"NotResource\"", "\"Principal\"",
-    "\"NotPrincipal\"", "\"Condition\"", "\"Sid\"", "\"Id\"", "\"Statement\"", "\"Version\"",
-    "\"2012-10-17\"", "\"2008-10-17\"", "\"s3:*\"", "\"arn:aws:s3:::b/*\"", "arn:", "::", "*", "?",
-    "${", "IfExists", "ForAnyValue:", "\"AWS\"", "\"Null\"", "sts:AssumeRole", "iam", " ",
+    "\"",
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    ":",
+    "\\",
+    "\\u0061",
+    "\\ud83d",
+    "“",
+    "”",
+    "é",
+    "\u{0}",
+    "\n",
+    "null",
+    "true",
+    "0",
+    "-1.5e3",
+    "[]",
+    "{}",
+    "\"*\"",
+    "\"Allow\"",
+    "\"Deny\"",
+    "\"Effect\"",
+    "\"Action\"",
+    "\"NotAction\"",
+    "\"Resource\"",
+    "\"NotResource\"",
+    "\"Principal\"",
+    "\"NotPrincipal\"",
+    "\"Condition\"",
+    "\"Sid\"",
+    "\"Id\"",
+    "\"Statement\"",
+    "\"Version\"",
+    "\"2012-10-17\"",
+    "\"2008-10-17\"",
+    "\"s3:*\"",
+    "\"arn:aws:s3:::b/*\"",
+    "arn:",
+    "::",
+    "*",
+    "?",
+    "${",
+    "IfExists",
+    "ForAnyValue:",
+    "\"AWS\"",
+    "\"Null\"",
+    "sts:AssumeRole",
+    "iam",
+    " ",
 ];
 
 fn documents() -> Vec<String> {
@@ -69,7 +115,8 @@ struct Mutation {
 }
 
 fn mutation() -> impl Strategy<Value = Mutation> {
-    let parts = (any::<prop::sample::Index>(), 0..12usize, any::<prop::sample::Index>(), any::<bool>());
+    let parts =
+        (any::<prop::sample::Index>(), 0..12usize, any::<prop::sample::Index>(), any::<bool>());
     parts.prop_map(|(at, removed, piece, inserts)| Mutation { at, removed, piece, inserts })
 }
 
@@ -100,14 +147,10 @@ fn nothing_is_accepted_that_the_grammar_refuses() {
     let documents = documents();
     assert!(documents.len() > 100);
     let cases = std::env::var("POLICY_CASES").ok().and_then(|it| it.parse().ok());
-    let config = Config {
-        cases: cases.unwrap_or(3_000),
-        failure_persistence: None,
-        ..Config::default()
-    };
+    let config =
+        Config { cases: cases.unwrap_or(3_000), failure_persistence: None, ..Config::default() };
     let (accepted, refused) = (Cell::new(0), Cell::new(0));
-    let strategy =
-        (any::<prop::sample::Index>(), prop::collection::vec(mutation(), 0..4));
+    let strategy = (any::<prop::sample::Index>(), prop::collection::vec(mutation(), 0..4));
     let result = TestRunner::new(config).run(&strategy, |(document, mutations)| {
         let text = mutate(document.get::<String>(&documents), &mutations);
         for kind in KINDS {

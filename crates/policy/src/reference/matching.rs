@@ -24,7 +24,7 @@ pub(super) struct Asked<'a> {
 
 impl Asked<'_> {
     pub fn naming(&self, statement: &Statement) -> Option<Naming> {
-        principal::naming(statement, &self.request.requester, self.has_boundary)
+        principal::naming(statement, self.request, self.has_boundary)
     }
 
     /// Everything but the principal. Adds the keys that the conditions did not find.

@@ -4,8 +4,9 @@
 //!
 //! * The table of the IAM guide, "Implicit denies and resource-based policies", and nothing else.
 
+use crate::facts::{CANONICAL_USER, Value};
 use crate::policy::{Named, Principal, Statement, Verb};
-use crate::request::{Requester, Who};
+use crate::request::{Request, Who};
 
 /// What of the caller a statement names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,22 +21,22 @@ pub(super) enum Naming {
 /// How a statement speaks of the caller, if it does.
 pub(super) fn naming(
     statement: &Statement,
-    requester: &Requester,
+    request: &Request,
     has_boundary: bool,
 ) -> Option<Naming> {
     if let Some(listed) = &statement.principals {
-        return most(listed, requester);
+        return most(listed, request);
     }
     let listed = statement.not_principals.as_ref()?;
     let speaks = match statement.effect {
-        Verb::Allow => most(listed, requester).is_none(),
-        Verb::Deny => has_boundary || !is_fully_listed(listed, requester),
+        Verb::Allow => most(listed, request).is_none(),
+        Verb::Deny => has_boundary || !is_fully_listed(listed, request),
     };
     speaks.then_some(Naming::Caller)
 }
 
-fn most(listed: &[Principal], requester: &Requester) -> Option<Naming> {
-    let names = names(requester);
+fn most(listed: &[Principal], request: &Request) -> Option<Naming> {
+    let names = names(request);
     let naming = |it: &Principal| {
         names.iter().filter(|(name, _)| *name == it.named).map(|(_, naming)| *naming).max()
     };
@@ -43,7 +44,8 @@ fn most(listed: &[Principal], requester: &Requester) -> Option<Naming> {
 }
 
 /// Every principal that means this caller.
-fn names(requester: &Requester) -> Vec<(Named, Naming)> {
+fn names(request: &Request) -> Vec<(Named, Naming)> {
+    let requester = &request.requester;
     let arn = requester.arn.to_string();
     let mut names = vec![(Named::Everyone, Naming::Caller)];
     match requester.who {
@@ -62,17 +64,12 @@ fn names(requester: &Requester) -> Vec<(Named, Naming)> {
     let account = Named::Account(requester.account.to_string());
     let id = requester.id.map(|it| Named::Id(it.to_string()));
     let issuer = requester.issuer.map(|it| Named::Arn(it.to_string()));
+    let of_account = if requester.who == Who::Root { Naming::Caller } else { Naming::Account };
+    names.push((account, of_account));
+    names.extend(canonical(request).map(|it| (it, of_account)));
     match requester.who {
-        Who::Root => {
-            names.push((account, Naming::Caller));
-            names.extend(id.map(|it| (it, Naming::Caller)));
-        }
-        Who::User => {
-            names.push((account, Naming::Account));
-            names.extend(id.map(|it| (it, Naming::Caller)));
-        }
+        Who::Root | Who::User => names.extend(id.map(|it| (it, Naming::Caller))),
         _ => {
-            names.push((account, Naming::Account));
             names.extend(id.map(|it| (it, Naming::BehindSession)));
             names.extend(issuer.map(|it| (it, Naming::BehindSession)));
         }
@@ -80,14 +77,24 @@ fn names(requester: &Requester) -> Vec<(Named, Naming)> {
     names
 }
 
+/// The account's name in S3.
+fn canonical(request: &Request) -> Option<Named> {
+    match request.facts.get(CANONICAL_USER) {
+        Some(Value::One(id)) => Some(Named::CanonicalUser(id.into_owned())),
+        _ => None,
+    }
+}
+
 /// A Deny with `NotPrincipal` spares only who is listed with everything above it.
-fn is_fully_listed(listed: &[Principal], requester: &Requester) -> bool {
+fn is_fully_listed(listed: &[Principal], request: &Request) -> bool {
+    let requester = &request.requester;
     let has = |wanted: &Named| listed.iter().any(|it| it.named == *wanted);
     let text = |it: &str| it.to_string();
     if has(&Named::Everyone) {
         return true;
     }
-    let account = has(&Named::Account(text(requester.account)));
+    let account = has(&Named::Account(text(requester.account)))
+        || canonical(request).is_some_and(|it| has(&it));
     let arn = has(&Named::Arn(text(requester.arn)));
     let id = requester.id.is_some_and(|it| has(&Named::Id(text(it))));
     let issuer = requester.issuer.is_some_and(|it| has(&Named::Arn(text(it))));
