@@ -82,6 +82,15 @@ impl Claim {
         }
     }
 
+    /// When the request was signed. A URL of version 2 says only when it ends, and a form of
+    /// version 2 nothing.
+    pub fn signed_at_seconds(&self) -> Option<i64> {
+        match self.version {
+            Version::Two { .. } if self.presigned => None,
+            _ => Some(self.time_seconds),
+        }
+    }
+
     /// The version's name in the event log.
     pub fn version_name(&self) -> &'static str {
         match self.version {

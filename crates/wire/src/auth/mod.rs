@@ -19,6 +19,8 @@
 mod canonical;
 mod claim;
 mod date;
+mod form;
+mod form_policy;
 mod header;
 mod key;
 mod payload;
@@ -31,6 +33,8 @@ mod version_2;
 mod tests;
 
 pub use claim::{Claim, Scope, Version};
+pub use form::present_form;
+pub use form_policy::FormPolicy;
 pub use key::SigningKey;
 pub use payload::{PayloadMode, sha256_hex};
 pub use refusals::version_2 as version_2_refused;

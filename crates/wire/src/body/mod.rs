@@ -15,6 +15,7 @@
 mod chain;
 mod chunked;
 mod digester;
+pub mod form;
 mod plain;
 mod refusals;
 
@@ -72,6 +73,7 @@ pub struct Decoder {
 enum State {
     Plain(plain::Plain),
     Chunked(Box<chunked::Chunked>),
+    Form(Box<form::FileReader>),
     Refused,
 }
 
@@ -102,11 +104,17 @@ impl Decoder {
         Ok(Decoder { state })
     }
 
-    /// The length of the content, if it was announced.
+    /// A decoder for the file of a form whose fields have been read.
+    pub fn of_form(file: form::FileReader) -> Decoder {
+        Decoder { state: State::Form(Box::new(file)) }
+    }
+
+    /// The length of the content, if it was announced; of a form's file, what it has at most.
     pub fn content_length(&self) -> Option<u64> {
         match &self.state {
             State::Plain(plain) => plain.announced(),
             State::Chunked(chunked) => Some(chunked.announced()),
+            State::Form(file) => Some(file.length_max()),
             State::Refused => None,
         }
     }
@@ -116,6 +124,7 @@ impl Decoder {
         let result = match &mut self.state {
             State::Plain(plain) => plain.feed(input, out),
             State::Chunked(chunked) => chunked.feed(input, out),
+            State::Form(file) => file.feed(input, out),
             State::Refused => Err(refusals::broken_framing()),
         };
         if result.is_err() {
@@ -129,6 +138,7 @@ impl Decoder {
         match self.state {
             State::Plain(plain) => plain.finish(),
             State::Chunked(chunked) => chunked.finish(),
+            State::Form(file) => file.finish(),
             State::Refused => Err(refusals::broken_framing()),
         }
     }
