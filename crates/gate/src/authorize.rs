@@ -6,6 +6,8 @@
 //! * A refusal names the level that decided, in AWS's words; the event names policy and statement.
 //! * What a session may not do whatever the policies say is refused before they are asked.
 
+use std::cell::RefCell;
+
 use identity::{ANONYMOUS, Caller, Controls, Holder, Layers, Sources, Standing};
 use policy::{Effect, Guarding, Level, Policies, Request};
 use store::Tx;
@@ -14,7 +16,7 @@ use wire::Refusal;
 
 use crate::facts::CallFacts;
 use crate::operation::Trace;
-use crate::{Access, Context, Need, Outcome};
+use crate::{Access, Context, Need, Outcome, encoded};
 
 /// Judge all needs of a call. The first that is not granted refuses it, and the trace tells why.
 pub(crate) fn authorize(cx: &Context, tx: &Tx, access: &Access, trace: &mut Trace) -> Outcome<()> {
@@ -30,7 +32,7 @@ pub(crate) fn authorize(cx: &Context, tx: &Tx, access: &Access, trace: &mut Trac
 
 /// The account whose resource a call is about, when it is not the caller's own.
 fn owner_of<'a>(cx: &Context, access: &'a Access) -> Option<&'a str> {
-    let owner = access.needs.first()?.owner.as_deref()?;
+    let owner = access.owner.as_deref().or_else(|| access.needs.first()?.owner.as_deref())?;
     (owner != cx.caller.account).then_some(owner)
 }
 
@@ -64,20 +66,20 @@ fn judge(cx: &Context, tx: &Tx, need: &Need) -> Outcome<Judgement> {
         ANONYMOUS => Default::default(),
         _ => cx.authority.controls(tx, owner)?,
     };
-    Ok(decide(cx, need, owner, &standing, &controls))
+    let broken = RefCell::default();
+    let (standing, controls) = (&standing, &controls);
+    let facts = CallFacts { cx, tx, standing, controls, owner, need, broken };
+    let judgement = decide(&facts);
+    match facts.broken.into_inner() {
+        Some(stop) => Err(stop),
+        None => Ok(judgement),
+    }
 }
 
-fn decide(
-    cx: &Context,
-    need: &Need,
-    owner: &str,
-    standing: &Standing,
-    controls: &Controls,
-) -> Judgement {
-    let facts = CallFacts { cx, standing, controls, owner, need };
+fn decide(facts: &CallFacts) -> Judgement {
+    let CallFacts { cx, standing, controls, owner, need, .. } = *facts;
     let requester = cx.caller.requester();
-    let request =
-        Request { requester, action: need.action, resource: &need.resource, owner, facts: &facts };
+    let request = Request { requester, action: need.action, resource: &need.resource, owner, facts };
     let policies = Policies {
         identity: &standing.identity.policies,
         boundary: standing.boundary.as_ref().map(|it| it.policies.as_slice()),
@@ -95,6 +97,10 @@ fn decide(
     }
     let denial = explain(&decision, need, standing, controls);
     let sentence = sentence(&cx.caller, need, decision.effect, decision.level);
+    let sentence = match need.encoded {
+        true => encoded::sentence(facts, &sentence, &denial),
+        false => sentence,
+    };
     Err((Refusal::access_denied(sentence), denial))
 }
 

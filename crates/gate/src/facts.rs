@@ -8,19 +8,24 @@
 //!   was given.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 
 use identity::{ANONYMOUS, Controls, Holder, Membership, Principal, Standing};
 use policy::{Facts, Value};
+use store::Tx;
 use trail::iso8601;
 
-use crate::{Context, Need};
+use crate::{Context, Need, Outcome, Stop};
 
 pub(crate) struct CallFacts<'a> {
     pub cx: &'a Context,
+    pub tx: &'a Tx,
     pub standing: &'a Standing,
     pub controls: &'a Controls,
     pub owner: &'a str,
     pub need: &'a Need,
+    /// Why a key could not be found out; the decision then does not count.
+    pub broken: RefCell<Option<Stop>>,
 }
 
 fn one(text: &str) -> Option<Value<'_>> {
@@ -40,7 +45,7 @@ impl Facts for CallFacts<'_> {
         if let Some(value) = self.of_call(key) {
             return Some(value);
         }
-        let name = key.strip_prefix("aws:")?;
+        let Some(name) = key.strip_prefix("aws:") else { return self.found_out(key) };
         if let Some(tag) = name.strip_prefix("principaltag/") {
             let mut tags = self.standing.tags.iter();
             return tags.find(|it| it.0.eq_ignore_ascii_case(tag)).and_then(|it| one(&it.1));
@@ -60,6 +65,22 @@ impl CallFacts<'_> {
             Key::One(text) => one(text),
             Key::Many(texts) => {
                 Some(Value::Many(texts.iter().map(|it| Cow::Borrowed(it.as_str())).collect()))
+            }
+        }
+    }
+
+    /// What the operation finds out only when it is asked.
+    fn found_out(&self, key: &str) -> Option<Value<'_>> {
+        let inquiry = self.need.inquiry?;
+        match inquiry(self.cx, self.tx, self.need, key) {
+            Ok(None) => None,
+            Ok(Some(Key::One(text))) => made(text),
+            Ok(Some(Key::Many(texts))) => {
+                Some(Value::Many(texts.into_iter().map(Cow::Owned).collect()))
+            }
+            Err(stop) => {
+                self.broken.replace(Some(stop));
+                None
             }
         }
     }
@@ -140,6 +161,10 @@ impl CallFacts<'_> {
         }
     }
 }
+
+/// Finds out the value of a condition key, asked for in lower case, that costs too much to be worked
+/// out for every call: one that is read from a row, or that few policies ask for.
+pub type Inquiry = fn(&Context, &Tx, &Need, &str) -> Outcome<Option<Key>>;
 
 /// The value of a condition key that an operation supplies.
 #[derive(Debug, Clone, PartialEq)]

@@ -15,13 +15,15 @@
 //! * **No answer without a record.** A [`Reply`] holds a [`Receipt`], and only the commit of a
 //!   transaction that holds the call's event makes one.
 //! * **No effect without a record.** Writes and event are one transaction.
-//! * **A refusal leaves nothing behind but its event.**
+//! * **A refusal leaves nothing behind but its event**, that its key was used, and the count of the
+//!   one-time passwords it tried.
 
 mod audience;
 mod authorize;
 mod context;
 mod deed;
 mod digest;
+mod encoded;
 mod facts;
 mod operation;
 
@@ -30,7 +32,8 @@ use std::collections::HashMap;
 pub use authorize::{may, permit};
 pub use context::{Context, Settings};
 pub use digest::digest;
-pub use facts::Key;
+pub use encoded::decoded_message;
+pub use facts::{Inquiry, Key};
 pub use operation::Wanted;
 pub use operation::{Access, Entry, Guard, Input, Item, Need, Operation, Outcome, Output, Stop};
 
@@ -102,6 +105,7 @@ impl Gate {
     ///
     /// Operations are pure, so a call that loses a race simply runs again.
     pub async fn answer(&self, cx: &Context, call: &Call<'_>) -> Result<Answer, Failure> {
+        let last_use = cx.authority.last_use_due(&cx.caller, cx.now);
         for _ in 0..ATTEMPTS_MAX {
             let mut tx = self.store.begin();
             tx.at(cx.now);
@@ -123,8 +127,12 @@ impl Gate {
                     Err(refusal)
                 }
             };
+            if let Some(due) = &last_use {
+                due.put(&mut tx, call.operation.service, &cx.region, cx.now)?;
+            }
             audience.invite(&tx, trace.owner.as_deref())?;
-            let heard = !audience.ignores(&call.operation.audit);
+            // A call that writes anything is recorded, be it only that its key was used.
+            let heard = last_use.is_some() || !audience.ignores(&call.operation.audit);
             let mut events = Vec::with_capacity(1 + items.len());
             if heard {
                 if idle {
@@ -135,6 +143,9 @@ impl Gate {
             events.extend(items.into_iter().enumerate().map(|(at, it)| it.event(cx, call, at)));
             let recorded = audience.record(cx, tx, events)?;
             if let Some(receipt) = recorded.commit(&self.store).await? {
+                if let Some(due) = &last_use {
+                    cx.authority.last_use_recorded(due);
+                }
                 return Ok(Answer::Reply(Reply { result, receipt }));
             }
         }

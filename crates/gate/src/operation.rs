@@ -16,7 +16,7 @@ use wire::checksum::Algorithm;
 use wire::{Body, Map, OperationModel, Refusal, Shape, Structure};
 
 use crate::authorize::authorize;
-use crate::{Call, Context, Key};
+use crate::{Call, Context, Inquiry, Key};
 
 pub type Input<Op> = <<Op as Operation>::Shape as Shape>::Input;
 pub type Output<Op> = <<Op as Operation>::Shape as Shape>::Output;
@@ -100,8 +100,12 @@ pub struct Need {
     pub owner: Option<String>,
     /// The condition keys that the call supplies for this action, such as `s3:prefix`.
     pub keys: Vec<(Cow<'static, str>, Key)>,
+    /// Finds out the keys that are not among `keys`.
+    pub inquiry: Option<Inquiry>,
     /// What the resource itself says of who may use it.
     pub guard: Guard,
+    /// A denial carries its explanation as an encoded message, as EC2's do.
+    pub encoded: bool,
 }
 
 /// What a resource says of who may use it: its own policy, an access list, a grant.
@@ -120,7 +124,7 @@ pub struct Guard {
 impl Need {
     pub fn new(action: &'static str, resource: impl Into<String>) -> Need {
         let (resource, guard) = (resource.into(), Guard::default());
-        Need { action, resource, owner: None, keys: Vec::new(), guard }
+        Need { action, resource, owner: None, keys: Vec::new(), inquiry: None, guard, encoded: false }
     }
 
     /// Say whose the resource is.
@@ -147,8 +151,20 @@ impl Need {
         }
     }
 
+    /// Supply further condition keys only when a policy asks for them.
+    pub fn inquiring(mut self, inquiry: Inquiry) -> Need {
+        self.inquiry = Some(inquiry);
+        self
+    }
+
     pub fn guarded(mut self, guard: Guard) -> Need {
         self.guard = guard;
+        self
+    }
+
+    /// Have a denial carry its explanation as an encoded message.
+    pub fn encoded(mut self) -> Need {
+        self.encoded = true;
         self
     }
 
@@ -163,12 +179,21 @@ impl Need {
 #[derive(Debug, Clone)]
 pub struct Access {
     pub needs: Vec<Need>,
+    /// The account whose resource the call is about; the owner of the first need when absent.
+    pub owner: Option<String>,
 }
 
 impl Access {
-    /// For the very few calls that AWS lets everybody make who has credentials.
+    /// For the very few calls that AWS lets everybody make who has credentials, and for those that
+    /// judge each of many things on their way.
     pub fn free() -> Access {
-        Access { needs: Vec::new() }
+        Access { needs: Vec::new(), owner: None }
+    }
+
+    /// Say whose the resource is that the call is about, where no need does.
+    pub fn about(mut self, owner: &str) -> Self {
+        self.owner = Some(owner.into());
+        self
     }
 
     pub fn to(action: &'static str, resource: &str) -> Self {
