@@ -89,10 +89,12 @@ pub struct Origin {
     pub id2: String,
     /// A fresh lower-case GUID.
     pub event_id: String,
-    /// `AuthHeader` or `QueryString`.
+    /// `AuthHeader`, `QueryString`, or `POST` for a form; empty for who signs nothing.
     pub auth_method: &'static str,
-    /// `SigV4`.
+    /// `SigV4` or `SigV2`; empty for who signs nothing.
     pub signature_version: &'static str,
+    /// How long ago the request was signed, where it says when.
+    pub signature_age_ms: Option<i64>,
     pub bytes_in: u64,
     pub bytes_out: u64,
     /// The service on whose behalf the caller's credentials were used.

@@ -2,7 +2,8 @@
 //!
 //! # Invariants
 //!
-//! * A [`Verified`] exists only for a signature that was checked with the secret of a known key.
+//! * A [`Verified`] exists only for a signature that was checked with the secret of a known key, or
+//!   for a call of S3 that nobody signed: its caller is then nobody.
 //! * Signatures are checked on real time, whatever the lab's clock says.
 //! * A call that cannot be verified has no principal: it is counted, and logged now and then, but
 //!   never stored, so that strangers cannot fill the disk.
@@ -15,6 +16,7 @@ use http::request::Parts;
 use identity::{AccessKey, Caller, Session};
 use store::Failure;
 use wire::auth::{self, Claim, Dialect, Presented, SigningKey};
+use wire::body::form::Head;
 use wire::{Protocol, Refusal};
 
 use super::{Server, admin, metrics, strangers};
@@ -69,11 +71,39 @@ pub struct Candidate {
     caller: Caller,
 }
 
-/// Who signed a call.
+/// Who made a call, and what the signature said if there was one.
 pub struct Verified {
     pub caller: Caller,
+    pub signed: Option<Signed>,
+}
+
+/// A signature that is true, and the key that made it.
+pub struct Signed {
     pub claim: Claim,
     pub key: SigningKey,
+    /// How it came, as events name it.
+    pub method: &'static str,
+}
+
+impl Verified {
+    /// Nobody signed: whatever lets everybody in decides.
+    pub fn anonymous() -> Verified {
+        Verified { caller: Caller::anonymous(), signed: None }
+    }
+
+    /// The region that the call is signed for, if it is for one.
+    pub fn region(&self) -> Option<&str> {
+        self.signed.as_ref().and_then(|it| it.claim.region())
+    }
+
+    /// What events and policies are told of the signature.
+    pub fn describe(&self, origin: &mut trail::Origin, real_now_ms: i64) {
+        let Some(Signed { claim, method, .. }) = &self.signed else { return };
+        origin.auth_method = method;
+        origin.signature_version = claim.version_name();
+        let age = |at: i64| real_now_ms - at.saturating_mul(1000);
+        origin.signature_age_ms = claim.signed_at_seconds().map(age);
+    }
 }
 
 /// The service that a request says it is signed for, before anything is believed.
@@ -93,23 +123,62 @@ pub fn scope_service(headers: &http::HeaderMap, uri: &http::Uri) -> Option<Strin
     service.split('/').nth(3).map(str::to_string)
 }
 
-/// Find the key that a request claims to be signed with.
+/// Find the key that a request claims to be signed with. `None`: it is not signed.
 pub fn candidate(
-    server: &Arc<Server>,
+    server: &Server,
+    parts: &Parts,
+    dialect: Dialect,
+    signing_names: &[&str],
+    now_seconds: i64,
+) -> Result<Option<Candidate>, Unverified> {
+    let claim = match auth::present(parts, dialect, &server.settings.hosts)? {
+        Presented::Anonymous => return Ok(None),
+        Presented::Header(claim) | Presented::Query(claim) => claim,
+    };
+    let known = known(server, dialect, &claim)?;
+    claim.check_scope(unknown_region(&claim), signing_names)?;
+    claim.check_time(now_seconds)?;
+    candidate_of(server, claim, known).map(Some)
+}
+
+/// The same for a call that must be signed.
+pub fn signed_candidate(
+    server: &Server,
     parts: &Parts,
     dialect: Dialect,
     signing_names: &[&str],
     now_seconds: i64,
 ) -> Result<Candidate, Unverified> {
-    let claim = match auth::present(parts, dialect, &server.settings.hosts)? {
-        Presented::Anonymous => return Err(auth::missing_token(dialect).into()),
-        Presented::Header(claim) | Presented::Query(claim) => claim,
-    };
-    let (caller, secret) = known(server, dialect, &claim)?;
+    candidate(server, parts, dialect, signing_names, now_seconds)?
+        .ok_or_else(|| auth::missing_token(dialect).into())
+}
+
+/// Whose form it is. `None`: it is not signed. When its policy ends is not looked at.
+pub fn form(
+    server: &Server,
+    head: &Head,
+    signing_names: &[&str],
+) -> Result<Option<Verified>, Unverified> {
+    let Some(claim) = auth::present_form(head)? else { return Ok(None) };
+    let known = known(server, Dialect::S3, &claim)?;
+    claim.check_scope(unknown_region(&claim), signing_names)?;
+    let Candidate { claim, key, caller } = candidate_of(server, claim, known)?;
+    claim.verify_form(&key, head.get("policy").unwrap_or_default())?;
+    let signed = Signed { claim, key, method: "POST" };
+    Ok(Some(Verified { caller, signed: Some(signed) }))
+}
+
+/// What a claim for a region that there is not is told to be signed for.
+fn unknown_region(claim: &Claim) -> Option<&'static str> {
     let known = |region| trail::REGIONS.iter().any(|it| it.name == region);
-    let known = claim.region().is_none_or(known);
-    claim.check_scope((!known).then_some("us-east-1"), signing_names)?;
-    claim.check_time(now_seconds)?;
+    (!claim.region().is_none_or(known)).then_some("us-east-1")
+}
+
+fn candidate_of(
+    server: &Server,
+    claim: Claim,
+    (caller, secret): (Caller, Secret),
+) -> Result<Candidate, Unverified> {
     let name = claim.key_name();
     let key = match server.keys.get(&name, secret.stamp()) {
         Some(key) => key,
@@ -148,11 +217,7 @@ impl Secret {
 }
 
 /// Whose key a request claims to be signed with.
-fn known(
-    server: &Arc<Server>,
-    dialect: Dialect,
-    claim: &Claim,
-) -> Result<(Caller, Secret), Unverified> {
+fn known(server: &Server, dialect: Dialect, claim: &Claim) -> Result<(Caller, Secret), Unverified> {
     let tx = server.gate.store.begin();
     let id = &claim.access_key_id;
     let unknown = || auth::unknown_key(dialect, id);
@@ -177,20 +242,18 @@ impl Candidate {
     /// Check the signature. `payload` is what the signature says of the body.
     pub fn verify(self, parts: &Parts, payload: &str) -> Result<Verified, Refusal> {
         self.claim.verify(parts, &self.key, payload)?;
-        Ok(Verified { caller: self.caller, claim: self.claim, key: self.key })
+        let method = if self.claim.presigned { "QueryString" } else { "AuthHeader" };
+        let signed = Signed { claim: self.claim, key: self.key, method };
+        Ok(Verified { caller: self.caller, signed: Some(signed) })
     }
 }
 
 /// Check a request to the server's own endpoints: the signature of the first account's root user
 /// over the whole body. Every other account here is a guest, and so is every user.
-pub fn admin(
-    server: &Arc<Server>,
-    parts: &Parts,
-    body: &[u8],
-    now_seconds: i64,
-) -> Result<(), String> {
+pub fn admin(server: &Server, parts: &Parts, body: &[u8], now_seconds: i64) -> Result<(), String> {
     let dialect = Dialect::Other(Protocol::Json11);
-    let checked = candidate(server, parts, dialect, &[admin::SIGNING_NAME], now_seconds);
+    let names = [admin::SIGNING_NAME];
+    let checked = signed_candidate(server, parts, dialect, &names, now_seconds);
     let refused = match checked {
         Ok(candidate) => match candidate.verify(parts, &auth::sha256_hex(body)) {
             Ok(verified) if is_owner(server, &verified.caller) => None,
@@ -231,6 +294,13 @@ pub async fn unverified(server: &Server, address: IpAddr, refusal: &Refusal) {
     }
 }
 
+/// Count a call that nobody signed and that was refused, as the calls are that cannot be verified.
+pub async fn refused_stranger(server: &Server, address: IpAddr) {
+    if server.strangers.called(address, real_now() / 1000).hold_back {
+        tokio::time::sleep(strangers::HOLD).await;
+    }
+}
+
 fn reason(refusal: &Refusal) -> &'static str {
     match &*refusal.code {
         "SignatureDoesNotMatch" | "InvalidSignatureException" => "signature",
@@ -239,6 +309,7 @@ fn reason(refusal: &Refusal) -> &'static str {
         | "InvalidClientTokenId"
         | "AuthFailure" => "key",
         "RequestTimeTooSkewed" | "RequestExpired" => "time",
+        "SlowDown" => "too many",
         "AccessDenied" | "MissingAuthenticationToken" | "MissingAuthenticationTokenException" => {
             "anonymous or expired"
         }

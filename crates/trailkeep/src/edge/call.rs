@@ -22,11 +22,13 @@ use hyper::{Request, Response, StatusCode};
 use store::Failure;
 use trail::Origin;
 use wire::auth::{self, Dialect, PayloadMode};
+use wire::body::form::FileReader;
 use wire::codec::{self, Ids};
 use wire::route::{self, Routed};
 use wire::{Algorithm, Body, Document, Map, OperationModel, Piece, Protocol, Refusal, Service};
 
 use super::authenticate::{self, Unverified, Verified};
+use super::form::{self, Ending};
 use super::intake::{Arriving, Fault, Intake};
 use super::{Peer, ReplyBody, Server, metrics};
 use crate::clock::real_now;
@@ -39,21 +41,27 @@ const DOCUMENT_BYTES_MAX: u64 = 4 << 20;
 const ATTEMPTS_MAX: u32 = 8;
 /// The region of a call that was signed for none and is about no bucket.
 const FIRST_REGION: &str = "us-east-1";
+/// The one service that answers whoever signs nothing.
+const S3: &str = "s3";
 
 /// What the edge makes up for one request.
 #[derive(Clone)]
-struct Trip {
+pub(super) struct Trip {
     request_id: String,
     id2: String,
     event_id: String,
     entropy: [u8; 32],
-    service: &'static Service,
+    pub(super) service: &'static Service,
     operation: &'static str,
     head: bool,
+    /// Nobody signed the call.
+    pub(super) anonymous: bool,
+    /// What a form is answered with instead of the operation's own answer.
+    pub(super) ending: Option<Arc<Ending>>,
 }
 
 /// Why a call ends without the gate's answer.
-enum Trouble {
+pub(super) enum Trouble {
     /// Nobody in particular called.
     Unverified(Refusal),
     /// Verified, but not to be recorded: there is no such operation anywhere.
@@ -93,7 +101,13 @@ pub async fn answer(
         _ => document_call(server, peer, &mut trip, parts, &mut body).await,
     };
     let mut response = match answered {
-        Ok(response) => response,
+        Ok(response) => {
+            if trip.anonymous && response.status().is_client_error() {
+                let address = peer.address.ip().to_canonical();
+                authenticate::refused_stranger(server, address).await;
+            }
+            response
+        }
         Err(Trouble::Unverified(refusal)) => {
             let address = peer.address.ip().to_canonical();
             authenticate::unverified(server, address, &refusal).await;
@@ -130,25 +144,23 @@ async fn object_call(
     mut parts: Parts,
     body: &mut Arriving,
 ) -> Result<Response<ReplyBody>, Trouble> {
-    let names = [trip.service.signing_name];
-    let now = real_now() / 1000;
-    let candidate = authenticate::candidate(server, &parts, Dialect::S3, &names, now)?;
-    let payload = candidate.claim.payload(&parts).into_owned();
-    let mode = candidate.claim.payload_mode(&parts).map_err(Trouble::Unverified)?;
-    let verified = candidate.verify(&parts, &payload).map_err(Trouble::Unverified)?;
-    verified.claim.hoist(&mut parts).map_err(Trouble::Refused)?;
+    let (verified, mode) = whose_object_call(server, trip, &mut parts)?;
     let mut cx = trip.context(server, peer, &parts, &verified);
     let routed = route::route(trip.service, &parts, &[], &server.settings.hosts);
     let routed = routed.map_err(Trouble::Refused)?;
-    let model = trip.model(&routed)?;
-    if verified.claim.region().is_none() {
-        cx.region = home(server, &routed)?;
-        if !auth::version_2_serves(&cx.region) {
-            let refusal = auth::version_2_refused(Dialect::S3);
-            return trip.refuse(server, &cx, model, None, refusal).await;
+    if verified.signed.is_none() {
+        // A form carries its signature inside.
+        if form::is_meant(&routed) {
+            return form::answer(server, peer, trip, (&parts, routed), body).await;
         }
+        check_stranger(server, peer)?;
     }
-    let intake = Intake { parts: &parts, claim: &verified.claim, key: &verified.key, mode };
+    let model = trip.model(&routed)?;
+    if let Err(refusal) = settle(server, &verified, &routed, &mut cx)? {
+        return trip.refuse(server, &cx, model, None, refusal).await;
+    }
+    let signer = verified.signed.as_ref().map(|it| (&it.claim, &it.key));
+    let intake = Intake { parts: &parts, signer, mode };
     let Some(operation) = server.gate.operation(trip.service.name, model.name) else {
         return trip.refuse(server, &cx, model, None, Refusal::not_implemented(model.name)).await;
     };
@@ -164,32 +176,123 @@ async fn object_call(
         Ok(input) => input,
         Err(refusal) => return trip.refuse(server, &cx, model, None, refusal).await,
     };
-    let mut call = Call { operation, input };
-    let mut staged = None;
-    if let Some(member) = streaming {
+    let call = Call { operation, input };
+    match streaming {
+        None => trip.conclude(server, cx, call, None).await,
+        Some(member) => {
+            let upload = Upload { member: member.name, intake, file: None };
+            trip.upload(server, cx, call, upload, body).await
+        }
+    }
+}
+
+/// Who makes a call of S3, and in what form its body comes.
+fn whose_object_call(
+    server: &Server,
+    trip: &mut Trip,
+    parts: &mut Parts,
+) -> Result<(Verified, PayloadMode), Trouble> {
+    let names = [trip.service.signing_name];
+    let now = real_now() / 1000;
+    let candidate = match authenticate::candidate(server, parts, Dialect::S3, &names, now)? {
+        Some(candidate) => candidate,
+        // Buckets and objects may be everybody's, accounts are not.
+        None if trip.service.name != S3 => {
+            return Err(Trouble::Unverified(auth::missing_token(Dialect::S3)));
+        }
+        None => {
+            trip.anonymous = true;
+            let mode = PayloadMode::of_anonymous(parts).map_err(Trouble::Unverified)?;
+            return Ok((Verified::anonymous(), mode));
+        }
+    };
+    let payload = candidate.claim.payload(parts).into_owned();
+    let mode = candidate.claim.payload_mode(parts).map_err(Trouble::Unverified)?;
+    let verified = candidate.verify(parts, &payload).map_err(Trouble::Unverified)?;
+    if let Some(signed) = &verified.signed {
+        signed.claim.hoist(parts).map_err(Trouble::Refused)?;
+    }
+    Ok((verified, mode))
+}
+
+/// Let nobody in particular go on, unless too many of the like were refused in this second.
+pub(super) fn check_stranger(server: &Server, peer: &Peer) -> Result<(), Trouble> {
+    let address = peer.address.ip().to_canonical();
+    match server.strangers.is_over(address, real_now() / 1000) {
+        true => Err(Trouble::Unverified(slow_down())),
+        false => Ok(()),
+    }
+}
+
+fn slow_down() -> Refusal {
+    Refusal::new("SlowDown", 503, "Please reduce your request rate.")
+}
+
+/// Find the region of a call that names none: that of its bucket.
+pub(super) fn settle(
+    server: &Server,
+    verified: &Verified,
+    routed: &Routed,
+    cx: &mut Context,
+) -> Result<Result<(), Refusal>, Failure> {
+    if verified.region().is_some() {
+        return Ok(Ok(()));
+    }
+    cx.region = home(server, routed)?;
+    // Without a region there is no signature, or one of version 2.
+    match verified.signed.is_none() || auth::version_2_serves(&cx.region) {
+        true => Ok(Ok(())),
+        false => Ok(Err(auth::version_2_refused(Dialect::S3))),
+    }
+}
+
+/// An upload whose bytes are still to come.
+pub(super) struct Upload<'a> {
+    /// The member of the input that is the body.
+    pub member: &'static str,
+    pub intake: Intake<'a>,
+    /// Set for a form: what reads its file.
+    pub file: Option<FileReader>,
+}
+
+impl Trip {
+    /// Stage the bytes of an upload that the gate admits, and conclude the call.
+    pub(super) async fn upload(
+        &self,
+        server: &Arc<Server>,
+        cx: Context,
+        mut call: Call<'static>,
+        upload: Upload<'_>,
+        body: &mut Arriving,
+    ) -> Result<Response<ReplyBody>, Trouble> {
+        let model = call.operation.model;
         // Judged before a byte is read: a refused upload costs nothing.
         let wanted = match server.gate.admit(&cx, &call)? {
             Admission::Granted(wanted) => wanted,
             Admission::Refused(refusal) => {
-                return trip.refuse(server, &cx, model, Some(call.input), refusal).await;
+                return self.refuse(server, &cx, model, Some(call.input), refusal).await;
             }
         };
         let algorithm = wanted.and_then(|it| it.algorithm).unwrap_or(Algorithm::Crc64Nvme);
-        match intake.stage(body, &server.gate.store, algorithm).await {
-            Ok(taken) => {
-                call.input.set(member.name, Document::Body(Box::new(taken.clone())));
-                staged = Some(taken);
-            }
-            Err(fault) => return trip.faulty(server, &cx, model, Some(call.input), fault).await,
+        let (store, Upload { member, intake, file }) = (&server.gate.store, upload);
+        let staged = match file {
+            None => intake.stage(body, store, algorithm).await,
+            Some(file) => intake.stage_file(body, file, store, algorithm).await,
+        };
+        let staged = match staged {
+            Ok(staged) => staged,
+            Err(fault) => return self.faulty(server, &cx, model, Some(call.input), fault).await,
+        };
+        call.input.set(member, Document::Body(Box::new(staged.clone())));
+        if !has_blob(&staged) {
+            return self.conclude(server, cx, call, Some(staged)).await;
         }
+        // If the client goes away now, what it sent is still taken or discarded, not left lying.
+        let (server, trip) = (server.clone(), self.clone());
+        let concluding =
+            tokio::spawn(async move { trip.conclude(&server, cx, call, Some(staged)).await });
+        concluding.await.map_err(|it| Failure::new(format!("a call's task ended: {it}")))?
     }
-    if !staged.as_ref().is_some_and(has_blob) {
-        return trip.conclude(server, cx, call, staged).await;
-    }
-    // If the client goes away now, what it sent is still taken or discarded, not left lying.
-    let (server, trip) = (server.clone(), trip.clone());
-    let concluding = tokio::spawn(async move { trip.conclude(&server, cx, call, staged).await });
-    concluding.await.map_err(|it| Failure::new(format!("a call's task ended: {it}")))?
 }
 
 fn has_blob(body: &Body) -> bool {
@@ -216,9 +319,9 @@ async fn document_call(
     let names = [trip.service.signing_name];
     let dialect = Dialect::of(trip.service);
     let now = real_now() / 1000;
-    let candidate = authenticate::candidate(server, &parts, dialect, &names, now)?;
-    let mode = PayloadMode::Unsigned;
-    let intake = Intake { parts: &parts, claim: &candidate.claim, key: &candidate.key, mode };
+    let candidate = authenticate::signed_candidate(server, &parts, dialect, &names, now)?;
+    let signer = Some((&candidate.claim, &candidate.key));
+    let intake = Intake { parts: &parts, signer, mode: PayloadMode::Unsigned };
     let room = server.room.take(&parts).await;
     let document = match intake.whole(body, DOCUMENT_BYTES_MAX, false).await {
         Ok(document) => document,
@@ -260,11 +363,13 @@ impl Trip {
             service,
             operation: "unknown",
             head,
+            anonymous: false,
+            ending: None,
         }
     }
 
     /// The operation's model; an operation that no model has cannot be recorded under a name.
-    fn model(&mut self, routed: &Routed) -> Result<&'static OperationModel, Trouble> {
+    pub(super) fn model(&mut self, routed: &Routed) -> Result<&'static OperationModel, Trouble> {
         let Some(model) = routed.operation else {
             return Err(Trouble::Refused(Refusal::not_implemented(&routed.name)));
         };
@@ -272,35 +377,40 @@ impl Trip {
         Ok(model)
     }
 
-    fn context(&self, server: &Server, peer: &Peer, parts: &Parts, verified: &Verified) -> Context {
+    pub(super) fn context(
+        &self,
+        server: &Server,
+        peer: &Peer,
+        parts: &Parts,
+        verified: &Verified,
+    ) -> Context {
         let text = |name: http::HeaderName| {
             let value = parts.headers.get(name).map(|it| String::from_utf8_lossy(it.as_bytes()));
             value.map_or_else(String::new, |it| it.into_owned())
         };
         let length = parts.headers.get(http::header::CONTENT_LENGTH);
         let length = length.and_then(|it| it.to_str().ok()?.parse().ok());
+        let real_now = real_now();
+        let mut origin = Origin {
+            source_ip: peer.address.ip().to_canonical().to_string(),
+            user_agent: text(http::header::USER_AGENT),
+            referer: Some(text(http::header::REFERER)).filter(|it| !it.is_empty()),
+            host: text(http::header::HOST),
+            tls: peer.tls.clone(),
+            request_id: self.request_id.clone(),
+            id2: self.id2.clone(),
+            event_id: self.event_id.clone(),
+            bytes_in: length.unwrap_or(0),
+            ..Origin::default()
+        };
+        verified.describe(&mut origin, real_now);
         Context {
             caller: verified.caller.clone(),
-            region: verified.claim.region().unwrap_or(FIRST_REGION).to_string(),
+            region: verified.region().unwrap_or(FIRST_REGION).to_string(),
             now: server.clock.now(),
-            real_now: real_now(),
+            real_now,
             entropy: self.entropy,
-            origin: Origin {
-                source_ip: peer.address.ip().to_canonical().to_string(),
-                user_agent: text(http::header::USER_AGENT),
-                referer: Some(text(http::header::REFERER)).filter(|it| !it.is_empty()),
-                host: text(http::header::HOST),
-                tls: peer.tls.clone(),
-                request_id: self.request_id.clone(),
-                id2: self.id2.clone(),
-                event_id: self.event_id.clone(),
-                auth_method: if verified.claim.presigned { "QueryString" } else { "AuthHeader" },
-                signature_version: verified.claim.version_name(),
-                bytes_in: length.unwrap_or(0),
-                bytes_out: 0,
-                invoked_by: None,
-                shared_event_id: None,
-            },
+            origin,
             staged: None,
             settings: server.settings.clone(),
             authority: server.authority.clone(),
@@ -309,7 +419,7 @@ impl Trip {
     }
 
     /// Have the gate answer, as often as what the call copies changes under it.
-    async fn conclude(
+    pub(super) async fn conclude(
         &self,
         server: &Arc<Server>,
         mut cx: Context,
@@ -369,7 +479,7 @@ impl Trip {
     }
 
     /// Refuse a verified call through the gate, which records it.
-    async fn refuse(
+    pub(super) async fn refuse(
         &self,
         server: &Arc<Server>,
         cx: &Context,
@@ -407,6 +517,10 @@ impl Trip {
         };
         let streamed = model.output.streaming().and_then(|it| output.remove(it.name));
         let encoded = codec::encode(model, &output, &self.ids());
+        if let Some(ending) = &self.ending {
+            let (status, headers, body) = ending.answer(encoded.headers);
+            return Ok(self.response(status, headers, ReplyBody::Whole(body)));
+        }
         let body = match streamed {
             Some(Document::Body(body)) if !self.head => ReplyBody::of(&server.gate.store, *body)?,
             _ => ReplyBody::Whole(encoded.body.into()),

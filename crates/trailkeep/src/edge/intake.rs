@@ -17,6 +17,7 @@ use store::{Extent, Failure, Store};
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::task::{JoinError, JoinHandle};
 use wire::auth::{Claim, PayloadMode, SigningKey};
+use wire::body::form::FileReader;
 use wire::body::{Decoder, Digester, Limits, Trailers};
 use wire::{Algorithm, Body, Piece, Refusal};
 
@@ -37,7 +38,7 @@ const BLOCK_LENGTH: usize = 512 * 1024;
 /// How long a client may pause in the middle of a body.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
 /// How long the body of a call without a streaming payload may take.
-const WHOLE_TIMEOUT: Duration = Duration::from_secs(60);
+pub const WHOLE_TIMEOUT: Duration = Duration::from_secs(60);
 /// Up to this length a body whose caller is not verified yet is read at once; of longer ones so many
 /// are at a time.
 const UNVERIFIED_SHORT_MAX: usize = 64 * 1024;
@@ -73,8 +74,8 @@ impl From<JoinError> for Fault {
 /// A body that is read, decoded and digested as it comes in.
 pub struct Intake<'a> {
     pub parts: &'a Parts,
-    pub claim: &'a Claim,
-    pub key: &'a SigningKey,
+    /// What the chunks of a body are signed with, if anybody signed.
+    pub signer: Option<(&'a Claim, &'a SigningKey)>,
     pub mode: PayloadMode,
 }
 
@@ -111,19 +112,19 @@ impl Intake<'_> {
         algorithm: Algorithm,
     ) -> Result<Body, Fault> {
         let (decoder, digester) = self.open(Limits::OBJECT, algorithm)?;
-        let expected = decoder.content_length();
-        if expected.is_none_or(|it| it > PACKED_MAX) {
-            return stage_blocks(incoming, decoder, digester, store).await;
-        }
-        let (bytes, trailers) = gather(incoming, decoder, PACKED_MAX).await?;
-        let digests = digest(digester, bytes.clone(), trailers).await?;
-        let length = bytes.len() as u64;
-        let pieces = match bytes.len() {
-            0 => Vec::new(),
-            1..=INLINE_MAX => vec![Piece::Bytes(bytes)],
-            _ => vec![Piece::Blob { id: store.blobs().put(bytes).await?, offset: 0, length }],
-        };
-        Ok(Body { pieces, length, digests })
+        stage(incoming, decoder, digester, store).await
+    }
+
+    /// The file of a form, staged alike. The fields stand in `parts` as headers.
+    pub async fn stage_file(
+        &self,
+        incoming: &mut Arriving,
+        file: FileReader,
+        store: &Store,
+        algorithm: Algorithm,
+    ) -> Result<Body, Fault> {
+        let digester = Digester::with_default(self.parts, self.mode, algorithm)?;
+        stage(incoming, Decoder::of_form(file), digester, store).await
     }
 
     /// Whether no body is just what the request said: the common case, with nothing to check.
@@ -142,10 +143,32 @@ impl Intake<'_> {
     }
 
     fn open(&self, limits: Limits, algorithm: Algorithm) -> Result<(Decoder, Digester), Refusal> {
-        let signer = Some((self.claim, self.key.clone()));
+        let signer = self.signer.map(|(claim, key)| (claim, key.clone()));
         let decoder = Decoder::new(self.parts, signer, self.mode, limits)?;
         Ok((decoder, Digester::with_default(self.parts, self.mode, algorithm)?))
     }
+}
+
+/// Make a body durable, whatever its framing.
+async fn stage(
+    incoming: &mut Arriving,
+    decoder: Decoder,
+    digester: Digester,
+    store: &Store,
+) -> Result<Body, Fault> {
+    let expected = decoder.content_length();
+    if expected.is_none_or(|it| it > PACKED_MAX) {
+        return stage_blocks(incoming, decoder, digester, store).await;
+    }
+    let (bytes, trailers) = gather(incoming, decoder, PACKED_MAX).await?;
+    let digests = digest(digester, bytes.clone(), trailers).await?;
+    let length = bytes.len() as u64;
+    let pieces = match bytes.len() {
+        0 => Vec::new(),
+        1..=INLINE_MAX => vec![Piece::Bytes(bytes)],
+        _ => vec![Piece::Blob { id: store.blobs().put(bytes).await?, offset: 0, length }],
+    };
+    Ok(Body { pieces, length, digests })
 }
 
 /// Room for the long ones of the bodies that are read before a signature vouches for them. The
@@ -173,6 +196,8 @@ impl Room {
 /// A request's body, as far as it has come in.
 pub struct Arriving {
     incoming: Incoming,
+    /// What was read too far.
+    given_back: Option<Bytes>,
     /// The client has yet to be told to go on (`Expect: 100-continue`). Asking for the body does.
     awaits_word: bool,
     ended: bool,
@@ -181,11 +206,19 @@ pub struct Arriving {
 impl Arriving {
     pub fn new(incoming: Incoming, headers: &http::HeaderMap) -> Arriving {
         let awaits_word = headers.contains_key(http::header::EXPECT);
-        Arriving { ended: incoming.is_end_stream(), incoming, awaits_word }
+        Arriving { ended: incoming.is_end_stream(), incoming, given_back: None, awaits_word }
+    }
+
+    /// Give bytes back that are somebody else's to read.
+    pub fn give_back(&mut self, bytes: Bytes) {
+        self.given_back = Some(bytes).filter(|it| !it.is_empty());
     }
 
     /// The next bytes off the wire.
-    async fn next(&mut self) -> Result<Option<Bytes>, Refusal> {
+    pub async fn next(&mut self) -> Result<Option<Bytes>, Refusal> {
+        if let Some(bytes) = self.given_back.take() {
+            return Ok(Some(bytes));
+        }
         self.awaits_word = false;
         loop {
             match tokio::time::timeout(IDLE_TIMEOUT, self.incoming.frame()).await {
@@ -236,7 +269,7 @@ fn unchecked() -> Refusal {
     )
 }
 
-fn idle() -> Refusal {
+pub fn idle() -> Refusal {
     Refusal::new(
         "RequestTimeout",
         400,

@@ -8,6 +8,7 @@
 mod admin;
 mod authenticate;
 mod call;
+mod form;
 mod intake;
 pub mod metrics;
 mod patience;

@@ -1,8 +1,11 @@
-//! Strangers: callers whose signatures cannot be verified, and how they are slowed down.
+//! Strangers: callers whose signatures cannot be verified, or who sign nothing and are refused, and
+//! how they are slowed down.
 //!
 //! # Invariants
 //!
 //! * A verified call is never slowed by what strangers do.
+//! * Of whoever signs nothing an address gets no more than [`CALLS_PER_SECOND_MAX`] refusals a second
+//!   recorded: further calls are not judged at all.
 //! * What is remembered is bounded: addresses of the current second, no more than
 //!   [`ADDRESSES_MAX`].
 
@@ -36,6 +39,14 @@ pub struct Treatment {
 }
 
 impl Strangers {
+    /// Whether an address has had its refusals of this second.
+    pub fn is_over(&self, address: IpAddr, now_seconds: i64) -> bool {
+        let second = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let calls = second.calls.get(&address).copied().unwrap_or(0);
+        second.at == now_seconds && calls >= CALLS_PER_SECOND_MAX
+    }
+
+    /// Count a refusal.
     pub fn called(&self, address: IpAddr, now_seconds: i64) -> Treatment {
         let mut second = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if second.at != now_seconds {
@@ -64,6 +75,8 @@ mod tests {
         for _ in 1..CALLS_PER_SECOND_MAX {
             assert_eq!(strangers.called(one, 7), Treatment { hold_back: false, log: false });
         }
+        assert!(strangers.is_over(one, 7) && !strangers.is_over(other, 7));
+        assert!(!strangers.is_over(one, 8));
         assert!(strangers.called(one, 7).hold_back);
         assert!(!strangers.called(other, 7).hold_back);
         assert!(!strangers.called(one, 8).hold_back);
