@@ -12,6 +12,7 @@
 //!
 //! * A region asked for by name is shown or refused, never left out in silence.
 
+use gate::Need;
 use trail::{REGIONS, Region};
 use wire::ec2 as aws;
 
@@ -24,7 +25,7 @@ impl Operation for DescribeRegions {
     const AUDIT: Audit = Audit::management(Read);
 
     fn access(_: &Context, _: &Tx, _: &Input<Self>) -> Outcome<Access> {
-        Ok(Access::to("ec2:DescribeRegions", "*"))
+        Ok(Need::new("ec2:DescribeRegions", "*").encoded().into())
     }
 
     fn execute(_: &Context, _: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {

@@ -4,7 +4,7 @@
 //!
 //! * Nothing is kept: the answer is the table of regions.
 
-mod describe_regions;
+pub(crate) mod describe_regions;
 
 use gate::Entry;
 
