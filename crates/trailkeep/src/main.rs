@@ -9,6 +9,7 @@ mod clock;
 mod config;
 mod edge;
 mod entropy;
+mod policy_verbs;
 mod serve;
 mod start;
 mod verbs;
@@ -40,6 +41,11 @@ enum Verb {
         #[command(subcommand)]
         verb: ClockVerb,
     },
+    /// Look at policies: find their faults, decide cases.
+    Policy {
+        #[command(subcommand)]
+        verb: policy_verbs::PolicyVerb,
+    },
     /// Print the completion script of a shell.
     Completions { shell: clap_complete::Shell },
 }
@@ -61,6 +67,7 @@ fn main() -> ExitCode {
         Verb::Serve(flags) => config::Config::resolve(flags).and_then(serve::run),
         Verb::Env(flags) => verbs::env(flags),
         Verb::Clock { verb: ClockVerb::Advance { seconds } } => verbs::advance_clock(seconds),
+        Verb::Policy { verb } => policy_verbs::run(verb),
         Verb::Completions { shell } => {
             let mut command = Arguments::command();
             let mut script = Vec::new();
