@@ -65,7 +65,7 @@ pub struct MfaDevice {
     pub path: String,
     #[n(3)]
     #[cbor(with = "minicbor::bytes")]
-    sealed_seed: Vec<u8>,
+    pub sealed_seed: Vec<u8>,
     #[n(4)]
     pub created_at: i64,
     #[n(5)]
@@ -74,15 +74,15 @@ pub struct MfaDevice {
     pub enabled_at: Option<i64>,
     /// By how many steps the device's clock is ahead.
     #[n(7)]
-    drift: i64,
+    pub drift: i64,
     #[n(8)]
     pub tags: Vec<(String, String)>,
     /// The steps whose codes were accepted and could still be shown again.
     #[n(9)]
-    spent: Vec<i64>,
+    pub spent: Vec<i64>,
     /// The later step of the last pair of codes that set the device's clock.
     #[n(10)]
-    paired: Option<i64>,
+    pub paired: Option<i64>,
 }
 
 /// Why a code was not accepted.
