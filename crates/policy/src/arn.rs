@@ -136,6 +136,18 @@ mod tests {
     }
 
     #[test]
+    fn a_condition_takes_variables_in_every_part() {
+        let facts = FactMap::new().with("aws:principalaccount", "1");
+        let pattern = "arn:aws:iam::${aws:PrincipalAccount}:role/*";
+        let matches = |variables, value| {
+            ArnPattern::compile(pattern, variables).matches(&Split::of(value), &facts)
+        };
+        assert!(matches(Variables::Everywhere, "arn:aws:iam::1:role/r"));
+        assert!(!matches(Variables::Everywhere, "arn:aws:iam::2:role/r"));
+        assert!(!matches(Variables::None, "arn:aws:iam::1:role/r"));
+    }
+
+    #[test]
     fn prefixes_are_literal() {
         let prefix = |it| ArnPattern::compile(it, Variables::LastPart).literal_prefix();
         assert_eq!(prefix("arn:aws:s3:::b/a*"), "arn:aws:s3:::b/a");

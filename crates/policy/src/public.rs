@@ -97,7 +97,7 @@ fn is_narrow(text: &str) -> bool {
                     it.prefix_bits <= block.prefix_bits && it.contains(base.into())
                 })
             };
-            block.prefix_bits >= IPV4_PREFIX_BITS_MIN || private.iter().any(|it| is_within(it))
+            block.prefix_bits >= IPV4_PREFIX_BITS_MIN || private.iter().any(is_within)
         }
         IpAddr::V6(_) => block.prefix_bits >= IPV6_PREFIX_BITS_MIN,
     }

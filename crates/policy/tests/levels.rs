@@ -166,6 +166,38 @@ fn a_canonical_user_is_an_account() {
 }
 
 #[test]
+fn resource_control_stops_neither_what_it_does_not_know_nor_service_linked_roles() {
+    let deny = r#"{"Effect":"Deny","Principal":"*","Action":["s3:*","sts:*","sns:*","kms:*"],"Resource":"*"}"#;
+    let control = [vec![parse(deny, Kind::ResourceControl)]];
+    let trust = parse(r#"{"Effect":"Allow","Principal":"*","Action":"sts:*"}"#, Kind::Resource);
+    let identity = [parse(EVERYTHING, Kind::Identity)];
+    let policies = Policies {
+        identity: &identity,
+        resource: Some(&trust),
+        resource_control: &control,
+        ..Policies::default()
+    };
+    let facts = FactMap::new();
+    let effect = |requester, action, resource| {
+        let request = Request { requester, action, resource, owner: OWN, facts: &facts };
+        let decision = evaluate(&request, &policies);
+        assert_eq!(decision, reference::explain(&request, &policies).decision);
+        decision.effect
+    };
+    let role = "arn:aws:iam::111122223333:role/r";
+    let linked_arn = "arn:aws:iam::111122223333:role/aws-service-role/config.amazonaws.com/R";
+    let linked = Requester { issuer: Some(linked_arn), ..session() };
+    let denied = Effect::ExplicitDeny;
+    assert_eq!(effect(user(OWN), "sts:AssumeRole", role), denied);
+    assert_eq!(effect(user(OWN), "sts:AssumeRole", linked_arn), ALLOWED);
+    assert_eq!(effect(session(), "s3:GetObject", "arn:aws:s3:::b/k"), denied);
+    assert_eq!(effect(linked, "s3:GetObject", "arn:aws:s3:::b/k"), ALLOWED);
+    assert_eq!(effect(user(OWN), "sns:Publish", "arn:aws:sns:us-east-1:111122223333:t"), ALLOWED);
+    assert_eq!(effect(user(OWN), "kms:Decrypt", "*"), denied);
+    assert_eq!(effect(user(OWN), "kms:RetireGrant", "*"), ALLOWED);
+}
+
+#[test]
 fn awss_own_resource_control_policy_is_read_when_it_is_stored() {
     let full = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}]}"#;
     assert!(Policy::parse(full, Kind::ResourceControl).is_err());

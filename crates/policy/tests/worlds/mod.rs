@@ -132,6 +132,17 @@ const PRINCIPALS: &[&str] = &[
     "AROAR",
 ];
 
+/// What a Deny with `NotPrincipal` needs to spare somebody, and not quite.
+const CHAINS: &[&[&str]] = &[
+    &[OWN, "arn:aws:iam::111111111111:user/k"],
+    &[OWN, "AIDAK"],
+    &[OWN, "arn:aws:iam::111111111111:role/r"],
+    &[OWN, "AROAR", "arn:aws:sts::111111111111:assumed-role/r/k"],
+    &["AROAR", "arn:aws:sts::111111111111:assumed-role/r/k"],
+    &[OWN, "arn:aws:sts::111111111111:assumed-role/r/k"],
+    &[OWN, "AIDAK", "arn:aws:sts::111111111111:federated-user/k"],
+];
+
 const KEYS: &[&str] = &[
     "aws:username",
     "AWS:PrincipalTag/T",
@@ -162,6 +173,7 @@ const VALUES: &[&str] = &[
     "a2s=",
     "arn:aws:s3:::b",
     "arn:aws:s3:::b/k",
+    "arn:aws:s3:k::b",
 ];
 
 const PATTERNS: &[&str] = &[
@@ -173,6 +185,7 @@ const PATTERNS: &[&str] = &[
     "arn:aws:s3",
     "${aws:username}",
     "arn:aws:s3:::b/${aws:username}",
+    "arn:aws:s3:${aws:username, 'k'}::b",
     "${aws:PrincipalTag/T, 'k'}",
     "${*}${?}${$}",
     "${aws:TagKeys}",
@@ -312,8 +325,13 @@ impl Maker<'_, '_> {
             statement.insert("Principal".into(), "*".into());
         }
         if matches!(kind, Kind::Key | Kind::Resource) {
-            let element = if self.choices.one_in(6) { "NotPrincipal" } else { "Principal" };
-            statement.insert(element.into(), self.principal());
+            if self.choices.one_in(5) {
+                let chain = CHAINS[self.choices.below(CHAINS.len())];
+                statement.insert("NotPrincipal".into(), json!({"AWS": chain}));
+            } else {
+                let element = if self.choices.one_in(8) { "NotPrincipal" } else { "Principal" };
+                statement.insert(element.into(), self.principal());
+            }
         }
         let element = if self.choices.one_in(6) { "NotAction" } else { "Action" };
         let actions = self.several(Self::action);
