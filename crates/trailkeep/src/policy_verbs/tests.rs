@@ -101,7 +101,16 @@ fn linted() -> Linted {
 
 #[test]
 fn findings_are_told_as_a_compiler_tells_them() {
-    let expected = expect_test::expect![[r#""#]];
+    let expected = expect_test::expect![[r#"
+        policies/a b.json:6:15: error: arn:aws:s3:::logs is a bucket, and s3:DeleteObject, s3:DeleteObjectAnnotation, s3:DeleteObjectTagging, s3:DeleteObjectVersion and 2 more are about objects: the statement denies none of them. [object-action-on-bucket]
+            		"Resource": "arn:aws:s3:::logs”
+            		            ^^^^^^^^^^^^^^^^^^^
+            Add arn:aws:s3:::logs/* to the resources.
+        policies/a b.json:6:33: error: The typographic quote ” ends or begins no string: this is not JSON. [typographic-quotes]
+            		"Resource": "arn:aws:s3:::logs”
+            		                              ^
+            Write the straight quote ".
+    "#]];
     expected.assert_eq(&human(&linted()));
 }
 
