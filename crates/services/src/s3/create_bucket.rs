@@ -10,21 +10,32 @@
 //! | `eu-west-1` | `EU`                      | a bucket there, which remembers the name    |
 //!
 //! Making one's own bucket again succeeds in `us-east-1` and changes nothing; elsewhere it is a
-//! conflict, as is making somebody else's.
+//! conflict, as is making somebody else's. Where lists count, making it again sets its list anew.
+//!
+//! | default of the installation | ownership             | Block Public Access |
+//! |-----------------------------|-----------------------|---------------------|
+//! | today's                     | `BucketOwnerEnforced` | all four settings on |
+//! | of before April 2023        | `ObjectWriter`        | none                |
 //!
 //! # Invariants
 //!
 //! * Names are unique in the whole installation.
-//! * A bucket enforces its owner: there are no access lists to set.
+//! * A bucket whose owner is enforced has no list, and one that blocks the public has no public
+//!   list: such a request makes no bucket.
 
 use store::Range;
 use trail::REGIONS;
 use wire::s3 as aws;
 
 use super::access::bucket_resources;
+use super::acl::{Blocking, Given, Grant, Ownership, PublicAccessBlock, Subject};
+use super::acl::{acl_headers, given};
+use super::condition_keys::Keys;
 use super::lookup::bucket_arn;
 use super::names::check_bucket_name;
-use super::refuse::{header_not_implemented, invalid_argument};
+use super::public_access;
+use super::put_bucket_ownership_controls::has_a_list;
+use super::refuse::header_not_implemented;
 use super::rows::{
     BUCKET_TAGS, BUCKETS, Bucket, OWNED_BUCKETS, OwnedBucket, PolicyMark, TagSet, Versioning,
 };
@@ -45,14 +56,34 @@ impl Operation for CreateBucket {
     fn access(_: &Context, _: &Tx, input: &Input<Self>) -> Outcome<Access> {
         check_bucket_name(&input.bucket)?;
         let arn = bucket_arn(&input.bucket);
-        let access = Access::to("s3:CreateBucket", &arn);
-        Ok(if given_tags(input).is_empty() { access } else { access.and("s3:TagResource", &arn) })
+        let actions = [
+            ("s3:CreateBucket", true),
+            ("s3:PutBucketAcl", acl_headers!(input, write).are_present()),
+            ("s3:PutBucketOwnershipControls", input.object_ownership.is_some()),
+            ("s3:TagResource", !given_tags(input).is_empty()),
+        ];
+        let needed = actions.into_iter().filter(|(_, needed)| *needed);
+        let access = needed.fold(Access::free(), |access, (action, _)| access.and(action, &arn));
+        let keys = Keys::new()
+            .some("s3:locationconstraint", location_constraint(input))
+            .text("s3:x-amz-acl", &input.acl)
+            .text("s3:x-amz-grant-full-control", &input.grant_full_control)
+            .text("s3:x-amz-grant-read", &input.grant_read)
+            .text("s3:x-amz-grant-read-acp", &input.grant_read_acp)
+            .text("s3:x-amz-grant-write", &input.grant_write)
+            .text("s3:x-amz-grant-write-acp", &input.grant_write_acp)
+            .text("s3:x-amz-object-ownership", &input.object_ownership)
+            .bucket_tags(bucket_tags(input).unwrap_or_default());
+        Ok(keys.on(access))
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         check_headers(&input)?;
         let (region, located_in_eu) = place(&cx.region, location_constraint(&input))?;
         let tags = bucket_tags(&input)?;
+        let defaults = Defaults::of(cx, &input)?;
+        let account = cx.caller.account.as_str();
+        let list = given(tx, &acl_headers!(input, write), Subject::Bucket, &[account])?;
         let output = aws::CreateBucketOutput {
             location: Some(match region == FIRST_REGION {
                 true => format!("/{}", input.bucket),
@@ -61,10 +92,11 @@ impl Operation for CreateBucket {
             bucket_arn: Some(bucket_arn(&input.bucket)),
         };
         if let Some(existing) = tx.get(BUCKETS, input.bucket.as_str())? {
-            return match is_repetition(cx, &existing, region, &tags) {
-                true => Ok(output),
-                false => Err(conflict(cx, &existing).into()),
-            };
+            if !is_repetition(cx, &existing, region, &tags) {
+                return Err(conflict(cx, &existing).into());
+            }
+            set_list(cx, tx, existing, list)?;
+            return Ok(output);
         }
         check_quota(cx, tx)?;
         let bucket = Bucket {
@@ -75,9 +107,13 @@ impl Operation for CreateBucket {
             versioning: Versioning::Never,
             located_in_eu,
             policy: PolicyMark::Absent,
-            mfa_delete: false,
+            mfa_delete: None,
+            ownership: defaults.ownership,
+            public_access_block: defaults.blocking,
+            acl: None,
         };
-        put(tx, &bucket, tags);
+        let acl = list_of(cx, tx, &bucket, list)?;
+        put(tx, &Bucket { acl, ..bucket }, tags);
         Ok(output)
     }
 
@@ -95,38 +131,56 @@ fn put(tx: &mut Tx, bucket: &Bucket, tags: Tags) {
     }
 }
 
+/// What a new bucket has, unless the request says otherwise.
+struct Defaults {
+    ownership: Ownership,
+    blocking: Blocking,
+}
+
+impl Defaults {
+    fn of(cx: &Context, input: &aws::CreateBucketRequest) -> Result<Defaults, Refusal> {
+        let today = Defaults {
+            ownership: Ownership::BucketOwnerEnforced,
+            blocking: Blocking::Present(PublicAccessBlock::ALL),
+        };
+        let older = Defaults { ownership: Ownership::ObjectWriter, blocking: Blocking::Absent };
+        let defaults = if cx.settings.older_bucket_defaults { older } else { today };
+        let Some(name) = input.object_ownership.as_deref() else { return Ok(defaults) };
+        let ownership = Ownership::parse(name).ok_or_else(|| {
+            aws::invalid_argument(format!("Invalid x-amz-object-ownership header: {name}"))
+                .with("ArgumentName", "x-amz-object-ownership")
+        })?;
+        Ok(Defaults { ownership, ..defaults })
+    }
+}
+
+/// The list that a request gives a bucket, if the bucket may have it.
+fn list_of(cx: &Context, tx: &Tx, bucket: &Bucket, given: Given) -> Outcome<Option<Vec<Grant>>> {
+    if bucket.ownership.is_enforced() {
+        return if given.is_private() { Ok(None) } else { Err(has_a_list().into()) };
+    }
+    let list = given.grants(&bucket.owner, &bucket.owner);
+    let own = bucket.public_access_block.block();
+    if public_access::names_the_public(&list) && own.is_some_and(|it| it.block_public_acls) {
+        let message = "Bucket cannot have public ACLs set with BlockPublicAccess enabled";
+        return Err(Refusal::new("InvalidBucketAclWithBlockPublicAccessError", 400, message).into());
+    }
+    let arn = bucket_arn(&bucket.name);
+    public_access::refuses_list(cx, tx, bucket, ("s3:CreateBucket", &arn), &list)?;
+    Ok(list)
+}
+
+/// Set the list of a bucket that is made again; where its owner is enforced it has none.
+fn set_list(cx: &Context, tx: &mut Tx, mut bucket: Bucket, given: Given) -> Outcome<()> {
+    let acl = list_of(cx, tx, &bucket, given)?;
+    if bucket.acl != acl && !bucket.ownership.is_enforced() {
+        bucket.acl = acl;
+        tx.put(BUCKETS, bucket.name.as_str(), &bucket);
+    }
+    Ok(())
+}
+
 fn check_headers(input: &aws::CreateBucketRequest) -> Result<(), Refusal> {
-    let granted = [
-        &input.grant_full_control,
-        &input.grant_read,
-        &input.grant_read_acp,
-        &input.grant_write,
-        &input.grant_write_acp,
-    ];
-    let canned =
-        ["private", "public-read", "public-read-write", "authenticated-read", "log-delivery-write"];
-    match input.acl.as_deref() {
-        Some(acl) if !canned.contains(&acl) => return Err(invalid_argument("", "x-amz-acl", acl)),
-        acl => {
-            if acl.is_some_and(|it| it != "private") || granted.iter().any(|it| it.is_some()) {
-                return Err(aws::invalid_bucket_acl_with_object_ownership(
-                    "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting",
-                ));
-            }
-        }
-    }
-    match input.object_ownership.as_deref() {
-        None | Some("BucketOwnerEnforced") => {}
-        Some("BucketOwnerPreferred" | "ObjectWriter") => {
-            return Err(header_not_implemented("x-amz-object-ownership"));
-        }
-        Some(other) => {
-            return Err(aws::invalid_argument(format!(
-                "Invalid x-amz-object-ownership header: {other}"
-            ))
-            .with("ArgumentName", "x-amz-object-ownership"));
-        }
-    }
     if input.object_lock_enabled_for_bucket == Some(true) {
         return Err(header_not_implemented("x-amz-bucket-object-lock-enabled"));
     }
@@ -236,6 +290,7 @@ mod tests {
     use expect_test::expect;
 
     use super::*;
+    use crate::s3::acl_stories::ownership;
     use crate::s3::list_buckets::ListBuckets;
     use crate::testing::{World, check};
 
@@ -309,7 +364,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_bucket_cannot_have_yet_is_refused_by_name() {
+    fn what_a_bucket_cannot_have_is_refused_by_name() {
         let mut world = World::new();
         let mut refused = |input: aws::CreateBucketRequest| {
             let refusal = world.call::<CreateBucket>(input).unwrap_err();
@@ -323,9 +378,61 @@ mod tests {
             aws::CreateBucketRequest { object_lock_enabled_for_bucket: Some(true), ..plain() };
         assert_eq!(refused(acl("public-read")), "InvalidBucketAclWithObjectOwnership ");
         assert_eq!(refused(acl("mine")), "InvalidArgument x-amz-acl");
-        assert_eq!(refused(owned("ObjectWriter")), "NotImplemented x-amz-object-ownership");
         assert_eq!(refused(owned("me")), "InvalidArgument x-amz-object-ownership");
         assert_eq!(refused(locked), "NotImplemented x-amz-bucket-object-lock-enabled");
+        let public =
+            aws::CreateBucketRequest { acl: Some("public-read".into()), ..owned("ObjectWriter") };
+        assert_eq!(refused(public), "InvalidBucketAclWithBlockPublicAccessError ");
+    }
+
+    #[test]
+    fn the_owner_is_enforced_unless_the_request_says_otherwise() {
+        let mut world = World::new();
+        world.call::<CreateBucket>(create("ledger", "")).unwrap();
+        assert_eq!(ownership(&mut world, "ledger"), "BucketOwnerEnforced");
+        let listed = aws::CreateBucketRequest {
+            object_ownership: Some("BucketOwnerPreferred".into()),
+            acl: Some("log-delivery-write".into()),
+            ..create("logs", "")
+        };
+        world.call::<CreateBucket>(listed).unwrap();
+        assert_eq!(ownership(&mut world, "logs"), "BucketOwnerPreferred");
+        let count = |world: &World| {
+            let row = world.gate.store.begin().get(BUCKETS, "logs").unwrap().unwrap();
+            row.acl.map_or(0, |it| it.len())
+        };
+        assert_eq!(count(&world), 3);
+        world.call::<CreateBucket>(create("logs", "")).unwrap();
+        assert_eq!(count(&world), 0, "made again, the bucket has the list that was asked for");
+    }
+
+    #[test]
+    fn by_the_older_defaults_a_bucket_may_be_public_from_the_start() {
+        let mut world = World::new();
+        world.settings.older_bucket_defaults = true;
+        let public =
+            aws::CreateBucketRequest { acl: Some("public-read".into()), ..create("ledger", "") };
+        world.call::<CreateBucket>(public).unwrap();
+        assert_eq!(ownership(&mut world, "ledger"), "ObjectWriter");
+        let row = world.gate.store.begin().get(BUCKETS, "ledger").unwrap().unwrap();
+        assert_eq!((row.public_access_block, row.acl.unwrap().len()), (Blocking::Absent, 2));
+    }
+
+    #[test]
+    fn what_is_asked_for_besides_a_bucket_takes_permissions_of_its_own() {
+        let mut world = World::new();
+        world.user("maker", &["s3:CreateBucket"]);
+        world.call::<CreateBucket>(create("plain", "")).unwrap();
+        let owned = aws::CreateBucketRequest {
+            object_ownership: Some("ObjectWriter".into()),
+            ..create("owned", "")
+        };
+        let refusal = world.call::<CreateBucket>(owned).unwrap_err();
+        assert!(refusal.message.contains("s3:PutBucketOwnershipControls"), "{}", refusal.message);
+        let listed =
+            aws::CreateBucketRequest { acl: Some("private".into()), ..create("listed", "") };
+        let refusal = world.call::<CreateBucket>(listed).unwrap_err();
+        assert!(refusal.message.contains("s3:PutBucketAcl"), "{}", refusal.message);
     }
 
     #[test]

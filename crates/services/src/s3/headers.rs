@@ -2,11 +2,11 @@
 //!
 //! | header                                | answer                                           |
 //! |---------------------------------------|--------------------------------------------------|
-//! | `x-amz-acl: private`, `bucket-owner-full-control` | fine: the owner's they are either way |
-//! | other canned ACLs, grants             | 400: buckets here enforce their owner            |
 //! | `x-amz-object-lock-*`                 | 400: no bucket here has an object lock           |
 //! | `x-amz-storage-class: STANDARD`       | fine                                             |
 //! | other storage classes, encryption, website redirect, append | 501, naming the header     |
+//!
+//! What the headers say of access lists is read by [`acl`](super::acl).
 //!
 //! Nothing on disk is encrypted yet, so no answer claims `x-amz-server-side-encryption`, and a
 //! request that asks for it, even for `AES256`, is refused rather than told a lie.
@@ -20,19 +20,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use wire::{Refusal, s3 as aws};
 
-use super::refuse::{header_not_implemented, invalid_argument, invalid_request};
+use super::refuse::{header_not_implemented, invalid_request};
 
 const METADATA_BYTES_MAX: usize = 2048;
-
-const CANNED_ACLS: &[&str] = &[
-    "private",
-    "public-read",
-    "public-read-write",
-    "authenticated-read",
-    "aws-exec-read",
-    "bucket-owner-read",
-    "bucket-owner-full-control",
-];
 
 const STORAGE_CLASSES: &[&str] = &[
     "STANDARD",
@@ -47,8 +37,6 @@ const STORAGE_CLASSES: &[&str] = &[
 
 /// The headers of a write that ask for more than bytes, by what becomes of them.
 pub(super) struct Extras<'a> {
-    pub acl: Option<&'a str>,
-    pub granted: bool,
     pub locked: bool,
     pub storage_class: Option<&'a str>,
     /// Headers that are not built, and whether the request has them.
@@ -60,11 +48,6 @@ macro_rules! check_extras {
     ($input:expr) => {{
         let it = &$input;
         $crate::s3::headers::check(&$crate::s3::headers::Extras {
-            acl: it.acl.as_deref(),
-            granted: it.grant_full_control.is_some()
-                || it.grant_read.is_some()
-                || it.grant_read_acp.is_some()
-                || it.grant_write_acp.is_some(),
             locked: it.object_lock_mode.is_some()
                 || it.object_lock_retain_until_date.is_some()
                 || it.object_lock_legal_hold_status.is_some(),
@@ -110,7 +93,6 @@ pub(super) use {check_extras, stored_headers};
 
 pub(super) fn check(extras: &Extras) -> Result<(), Refusal> {
     check_storage_class(extras.storage_class)?;
-    check_acl(extras.acl, extras.granted)?;
     if extras.locked {
         return Err(invalid_request("Bucket is missing ObjectLockConfiguration"));
     }
@@ -129,22 +111,6 @@ fn check_storage_class(class: Option<&str>) -> Result<(), Refusal> {
         Some(class) => {
             let message = "The storage class you specified is not valid";
             Err(aws::invalid_storage_class(message).with("StorageClassRequested", class))
-        }
-    }
-}
-
-fn check_acl(acl: Option<&str>, granted: bool) -> Result<(), Refusal> {
-    if acl.is_some() && granted {
-        let message = "Specifying both Canned ACLs and Header Grants is not allowed";
-        return Err(invalid_request(message));
-    }
-    match acl {
-        None if !granted => Ok(()),
-        Some("private" | "bucket-owner-full-control") => Ok(()),
-        Some(acl) if !CANNED_ACLS.contains(&acl) => Err(invalid_argument("", "x-amz-acl", acl)),
-        _ => {
-            let message = "The bucket does not allow ACLs";
-            Err(Refusal::new("AccessControlListNotSupported", 400, message))
         }
     }
 }
@@ -250,10 +216,6 @@ mod tests {
 
     use super::*;
 
-    fn refused(result: Result<(), Refusal>) -> String {
-        result.map_or_else(|it| format!("{} {:?}", it.code, it.extras), |()| "fine".into())
-    }
-
     #[test]
     fn the_framing_of_an_upload_is_no_content_encoding() {
         let kept = |header: &str| content_encoding(Some(header.into()));
@@ -261,25 +223,6 @@ mod tests {
         assert_eq!(kept("aws-chunked,gzip"), Some("gzip".into()));
         assert_eq!(kept("gzip, aws-chunked"), Some("gzip".into()));
         assert_eq!(kept("gzip,  br"), Some("gzip,  br".into()));
-    }
-
-    #[test]
-    fn acls_that_give_nothing_away_are_fine() {
-        assert_eq!(refused(check_acl(None, false)), "fine");
-        assert_eq!(refused(check_acl(Some("private"), false)), "fine");
-        assert_eq!(refused(check_acl(Some("bucket-owner-full-control"), false)), "fine");
-        for (acl, granted, code) in [
-            (Some("public-read"), false, "AccessControlListNotSupported []"),
-            (None, true, "AccessControlListNotSupported []"),
-            (Some("private"), true, "InvalidRequest []"),
-            (
-                Some("mine"),
-                false,
-                r#"InvalidArgument [("ArgumentName", "x-amz-acl"), ("ArgumentValue", "mine")]"#,
-            ),
-        ] {
-            assert_eq!(refused(check_acl(acl, granted)), code);
-        }
     }
 
     #[test]

@@ -11,10 +11,11 @@
 use wire::{Time, s3 as aws};
 
 use super::access::{bucket_access, objects_resources};
+use super::acl::{owner_of, owner_shown};
 use super::feed::UploadsFeed;
 use super::ids::{self, Kind};
 use super::list_parts::page_size;
-use super::listed::{STORAGE_CLASS, Spelling, owner};
+use super::listed::{STORAGE_CLASS, Spelling};
 use super::listing::{Last, Page, Query};
 use super::lookup::bucket;
 use super::refuse::invalid_argument;
@@ -48,13 +49,12 @@ impl Operation for ListMultipartUploads {
             Some(Last::Key(_)) => page.rows.last().map(|(_, upload)| upload.public_id()),
             _ => None,
         };
-        let owner = owner(&bucket.owner);
-        let uploads = page.rows.into_iter().map(|it| shown(spelling, &owner, it));
+        let uploads = page.rows.into_iter().map(|it| shown(spelling, &bucket, it)).collect();
         Ok(aws::ListMultipartUploadsOutput {
             is_truncated: Some(page.next.is_some()),
             next_key_marker: spelling.spell_optional(page.next.map(Last::into_text)),
             next_upload_id_marker,
-            uploads: Some(uploads.collect()),
+            uploads: Some(uploads),
             common_prefixes: spelling.prefixes(page.prefixes),
             key_marker: Some(spelling.spell(input.key_marker.unwrap_or_default())),
             upload_id_marker: Some(input.upload_id_marker.unwrap_or_default()),
@@ -99,14 +99,14 @@ fn page(tx: &Tx, bucket: &Bucket, query: &Query, behind: Option<u64>) -> Outcome
 
 fn shown(
     spelling: Spelling,
-    owner: &aws::Owner,
+    bucket: &Bucket,
     (key, upload): (String, Upload),
 ) -> aws::MultipartUpload {
     aws::MultipartUpload {
         key: Some(spelling.spell(key)),
         upload_id: Some(upload.public_id()),
-        initiator: Some(upload.initiator(owner.id.as_deref().unwrap_or_default())),
-        owner: Some(owner.clone()),
+        initiator: Some(upload.initiator()),
+        owner: Some(owner_shown(owner_of(bucket, &upload.owner))),
         storage_class: Some(STORAGE_CLASS.into()),
         initiated: Some(Time(upload.initiated_at)),
         checksum_algorithm: upload.shown_algorithm(),

@@ -11,9 +11,10 @@
 use wire::{Time, s3 as aws};
 
 use super::access::{bucket_access, objects_resources};
+use super::condition_keys::listing_keys;
 use super::feed::VersionsFeed;
 use super::format::quoted;
-use super::listed::{STORAGE_CLASS, Spelling, checksum, owner, page_size};
+use super::listed::{Owners, STORAGE_CLASS, Spelling, checksum, page_size};
 use super::listing::{Last, Page, Query};
 use super::lookup::{VersionId, bucket, find};
 use super::refuse::invalid_argument;
@@ -28,7 +29,8 @@ impl Operation for ListObjectVersions {
 
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let owner = &input.expected_bucket_owner;
-        bucket_access(cx, tx, "s3:ListBucketVersions", &input.bucket, owner)
+        let access = bucket_access(cx, tx, "s3:ListBucketVersions", &input.bucket, owner)?;
+        Ok(listing_keys!(input).on(access))
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
@@ -51,7 +53,7 @@ impl Operation for ListObjectVersions {
             key_marker: Some(spelling.spell(input.key_marker.unwrap_or_default())),
             version_id_marker: Some(input.version_id_marker.unwrap_or_default()),
             max_keys: Some(max),
-            name: Some(bucket.name),
+            name: Some(bucket.name.clone()),
             encoding_type: input.encoding_type,
             ..Default::default()
         };
@@ -59,7 +61,7 @@ impl Operation for ListObjectVersions {
             output.next_version_id_marker = page.rows.last().map(|(_, (row, _))| row.public_id());
         }
         output.next_key_marker = spelling.spell_optional(page.next.map(Last::into_text));
-        show_rows(&mut output, spelling, &owner(&bucket.owner), page.rows);
+        show_rows(&mut output, spelling, &Owners::of(&bucket), page.rows);
         Ok(output)
     }
 
@@ -104,7 +106,7 @@ fn page(
 fn show_rows(
     output: &mut aws::ListObjectVersionsOutput,
     spelling: Spelling,
-    owner: &aws::Owner,
+    owners: &Owners,
     rows: Vec<(String, (Listed, bool))>,
 ) {
     let (mut versions, mut markers) = (Vec::new(), Vec::new());
@@ -115,9 +117,9 @@ fn show_rows(
                 version_id: Some(row.public_id()),
                 is_latest: Some(latest),
                 last_modified: Some(Time(row.modified_at)),
-                owner: Some(owner.clone()),
+                owner: Some(owners.owner(&row)),
             }),
-            false => versions.push(version(spelling, owner, key, row, latest)),
+            false => versions.push(version(spelling, owners.owner(&row), key, row, latest)),
         }
     }
     output.versions = Some(versions);
@@ -126,7 +128,7 @@ fn show_rows(
 
 fn version(
     spelling: Spelling,
-    owner: &aws::Owner,
+    owner: aws::Owner,
     key: String,
     row: Listed,
     latest: bool,
@@ -141,7 +143,7 @@ fn version(
         checksum_algorithm,
         checksum_type,
         size: Some(row.size as i64),
-        owner: Some(owner.clone()),
+        owner: Some(owner),
         storage_class: Some(STORAGE_CLASS.into()),
         restore_status: None,
     }

@@ -10,8 +10,9 @@
 use wire::s3 as aws;
 
 use super::access::{bucket_access, objects_resources};
+use super::condition_keys::listing_keys;
 use super::feed::CurrentFeed;
-use super::listed::{Spelling, object, owner, page_size};
+use super::listed::{Owners, Spelling, object, page_size};
 use super::listing::{Last, Query};
 use super::lookup::bucket;
 use crate::prelude::*;
@@ -23,7 +24,9 @@ impl Operation for ListObjects {
     const AUDIT: Audit = Audit::data(Read);
 
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
-        bucket_access(cx, tx, "s3:ListBucket", &input.bucket, &input.expected_bucket_owner)
+        let owner = &input.expected_bucket_owner;
+        let access = bucket_access(cx, tx, "s3:ListBucket", &input.bucket, owner)?;
+        Ok(listing_keys!(input).on(access))
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
@@ -38,8 +41,8 @@ impl Operation for ListObjects {
         };
         let page = query.page(&mut CurrentFeed::new(tx, &bucket.name, &query))?;
         let delimited = !query.delimiter.is_empty();
-        let owner = owner(&bucket.owner);
-        let shown = |(key, row)| object(spelling, key, row, Some(&owner));
+        let owners = Owners::of(&bucket);
+        let shown = |(key, row)| object(spelling, key, row, Some(&owners));
         Ok(aws::ListObjectsOutput {
             is_truncated: Some(page.next.is_some()),
             next_marker: spelling

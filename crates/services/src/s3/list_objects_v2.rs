@@ -10,8 +10,9 @@
 use wire::s3 as aws;
 
 use super::access::{bucket_access, objects_resources};
+use super::condition_keys::listing_keys;
 use super::feed::CurrentFeed;
-use super::listed::{Spelling, object, owner, page_size};
+use super::listed::{Owners, Spelling, object, page_size};
 use super::listing::{Last, Query};
 use super::lookup::bucket;
 use super::tokens;
@@ -24,7 +25,9 @@ impl Operation for ListObjectsV2 {
     const AUDIT: Audit = Audit::data(Read).named("ListObjects");
 
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
-        bucket_access(cx, tx, "s3:ListBucket", &input.bucket, &input.expected_bucket_owner)
+        let owner = &input.expected_bucket_owner;
+        let access = bucket_access(cx, tx, "s3:ListBucket", &input.bucket, owner)?;
+        Ok(listing_keys!(input).on(access))
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
@@ -40,8 +43,8 @@ impl Operation for ListObjectsV2 {
             max: max as usize,
         };
         let page = query.page(&mut CurrentFeed::new(tx, &bucket.name, &query))?;
-        let owner = (input.fetch_owner == Some(true)).then(|| owner(&bucket.owner));
-        let shown = |(key, row)| object(spelling, key, row, owner.as_ref());
+        let owners = (input.fetch_owner == Some(true)).then(|| Owners::of(&bucket));
+        let shown = |(key, row)| object(spelling, key, row, owners.as_ref());
         Ok(aws::ListObjectsV2Output {
             key_count: Some(page.count() as i32),
             is_truncated: Some(page.next.is_some()),

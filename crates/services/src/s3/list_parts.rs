@@ -5,11 +5,14 @@
 //! * A page holds at most a thousand parts, and names the last of them whether or not more follow.
 //! * S3's own choice of checksum is not shown: the client did not ask for it.
 
+use identity::ANONYMOUS;
 use wire::{Time, s3 as aws};
 
 use super::access::{object_access, object_resources};
+use super::acl::{canonical_id, owner_of, owner_shown};
 use super::checksums::show_checksum;
 use super::format::quoted;
+use super::lookup::bucket;
 use super::refuse::invalid_argument;
 use super::rows::{Part, Upload};
 use super::uploads::{PART_NUMBER_MAX, find_upload, parts};
@@ -38,11 +41,11 @@ impl Operation for ListParts {
         let is_truncated = max > 0 && parts.len() > max as usize;
         parts.truncate(max as usize);
         let last = parts.last().map_or(0, |(number, _)| i32::from(*number));
-        let owner = identity::Account::canonical_id(&cx.caller.account);
+        let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         Ok(aws::ListPartsOutput {
             upload_id: Some(input.upload_id),
-            initiator: Some(upload.initiator(&owner)),
-            owner: Some(aws::Owner { id: Some(owner), display_name: None }),
+            initiator: Some(upload.initiator()),
+            owner: Some(owner_shown(owner_of(&bucket, &upload.owner))),
             storage_class: Some("STANDARD".into()),
             part_number_marker: Some(marker),
             next_part_number_marker: Some(last),
@@ -75,12 +78,17 @@ pub(super) fn page_size(asked: Option<i32>, name: &str) -> Result<i32, Refusal> 
 }
 
 impl Upload {
-    /// Who began the upload: the account's root user goes by the account's canonical id.
-    pub(super) fn initiator(&self, owner: &str) -> aws::Initiator {
-        let is_root = self.initiator.ends_with(":root");
-        let id = if is_root { owner } else { &self.initiator };
-        let name = self.initiator.rsplit([':', '/']).next();
-        aws::Initiator { id: Some(id.into()), display_name: name.map(Into::into) }
+    /// Who began the upload: an account's root user goes by the account's canonical id, as does
+    /// whoever signed nothing.
+    pub(super) fn initiator(&self) -> aws::Initiator {
+        let arn = self.initiator.as_str();
+        let account = match arn.strip_suffix(":root") {
+            Some(rest) => rest.rsplit(':').next(),
+            None => (arn == ANONYMOUS).then_some(ANONYMOUS),
+        };
+        let id = account.map_or_else(|| arn.to_string(), canonical_id);
+        let name = arn.rsplit([':', '/']).next();
+        aws::Initiator { id: Some(id), display_name: name.map(Into::into) }
     }
 }
 

@@ -5,13 +5,13 @@
 //! * A page holds at most [`PAGE_MAX`] keys and common prefixes, whatever is asked for.
 //! * With `encoding-type=url` every key, prefix, marker and delimiter is encoded, and nothing else.
 
-use identity::Account;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use wire::{Refusal, Time, s3 as aws};
 
+use super::acl::{owner_of, owner_shown};
 use super::format::quoted;
 use super::refuse::invalid_argument;
-use super::rows::Listed;
+use super::rows::{Bucket, Listed};
 
 pub(super) const PAGE_MAX: i32 = 1000;
 
@@ -69,8 +69,23 @@ pub(super) fn page_size(max_keys: Option<i32>) -> Result<i32, Refusal> {
     }
 }
 
-pub(super) fn owner(account: &str) -> aws::Owner {
-    aws::Owner { id: Some(Account::canonical_id(account)), display_name: None }
+/// Who owns what a listing shows: nearly always the bucket's owner, whose id is made once.
+pub(super) struct Owners<'a> {
+    bucket: &'a Bucket,
+    shown: aws::Owner,
+}
+
+impl<'a> Owners<'a> {
+    pub(super) fn of(bucket: &'a Bucket) -> Owners<'a> {
+        Owners { bucket, shown: owner_shown(&bucket.owner) }
+    }
+
+    pub(super) fn owner(&self, row: &Listed) -> aws::Owner {
+        match owner_of(self.bucket, &row.owner) {
+            owner if *owner == self.bucket.owner => self.shown.clone(),
+            owner => owner_shown(owner),
+        }
+    }
 }
 
 /// An object as `ListObjects` shows it.
@@ -78,9 +93,10 @@ pub(super) fn object(
     spelling: Spelling,
     key: String,
     row: Listed,
-    owner: Option<&aws::Owner>,
+    owners: Option<&Owners>,
 ) -> aws::Object {
     let (checksum_algorithm, checksum_type) = checksum(&row);
+    let owner = owners.map(|it| it.owner(&row));
     aws::Object {
         key: Some(spelling.spell(key)),
         last_modified: Some(Time(row.modified_at)),
@@ -88,7 +104,7 @@ pub(super) fn object(
         checksum_algorithm,
         checksum_type,
         size: Some(row.size as i64),
-        owner: owner.cloned(),
+        owner,
         storage_class: Some(STORAGE_CLASS.into()),
         restore_status: None,
     }

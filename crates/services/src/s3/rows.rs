@@ -12,11 +12,12 @@
 //! * A key has at most one null version; [`NULLS`] names the one in `HISTORY`, if it lies there.
 //! * A row that names a blob owns one reference to it for each of its pieces.
 //! * The rows of a bucket that was never versioned are null versions, and all lie in `CURRENT`.
-//! * Storage classes, encryption, locks and access lists are absent: what is not built is not stored.
+//! * Storage classes, encryption and locks are absent: what is not built is not stored.
 
 use minicbor::{Decode, Encode};
 use store::{Reverse, Table};
 
+use super::acl::{Blocking, Grant, Ownership};
 use super::tags::Tags;
 
 /// By name. Names are unique in the whole installation, as on AWS.
@@ -56,7 +57,7 @@ pub(crate) const ROW_PIECES_MAX: usize = 4;
 pub(crate) struct Bucket {
     #[n(0)]
     pub name: String,
-    /// The account that owns the bucket and everything in it.
+    /// The account that owns the bucket; while its owner is enforced, everything in it too.
     #[n(1)]
     pub owner: String,
     #[n(2)]
@@ -72,9 +73,24 @@ pub(crate) struct Bucket {
     #[cbor(default)]
     pub policy: PolicyMark,
     /// Versions are erased, and versioning is changed, only with a code of the root user's device.
+    /// Absent when that was never asked for.
     #[n(7)]
+    pub mfa_delete: Option<bool>,
+    #[n(8)]
     #[cbor(default)]
-    pub mfa_delete: bool,
+    pub ownership: Ownership,
+    #[n(9)]
+    #[cbor(default)]
+    pub public_access_block: Blocking,
+    /// The bucket's own access list; its owner's full control when absent.
+    #[n(10)]
+    pub acl: Option<Vec<Grant>>,
+}
+
+impl Bucket {
+    pub(crate) fn has_mfa_delete(&self) -> bool {
+        self.mfa_delete == Some(true)
+    }
 }
 
 /// What a bucket's row knows of its policy, so that a call on a bucket without one reads no more.
@@ -165,6 +181,13 @@ pub(crate) struct Version {
     /// How many parts the object was put together from; 0 for an object written in one go.
     #[n(13)]
     pub parts_count: u32,
+    /// The account that wrote it, where that is not the bucket's owner. It counts only while the
+    /// bucket does not enforce its owner.
+    #[n(14)]
+    pub owner: Option<String>,
+    /// Its access list; its owner's full control when absent.
+    #[n(15)]
+    pub acl: Option<Vec<Grant>>,
 }
 
 /// What a listing shows of a version: the same numbers as in [`Version`].
@@ -188,6 +211,8 @@ pub(crate) struct Listed {
     pub etag: String,
     #[n(7)]
     pub checksum: Option<Checksum>,
+    #[n(14)]
+    pub owner: Option<String>,
 }
 
 /// The checksum of a whole object, or of a part.
@@ -298,6 +323,11 @@ pub(crate) struct Upload {
     /// The order of the key's current version when the upload began.
     #[n(11)]
     pub began_over: Option<u64>,
+    /// Whose the object will be, and its access list: as in [`Version`].
+    #[n(12)]
+    pub owner: Option<String>,
+    #[n(13)]
+    pub acl: Option<Vec<Grant>>,
 }
 
 /// A part of an upload in progress.

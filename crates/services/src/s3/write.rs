@@ -19,6 +19,7 @@ use gate::{Context, Outcome};
 use store::{Reverse, Tx};
 use wire::Refusal;
 
+use super::acl::Belonging;
 use super::conditions::same_etag;
 use super::ids;
 use super::lookup::newest_in_history;
@@ -43,6 +44,7 @@ pub(super) struct NewVersion {
     /// Of an object put together from parts; otherwise none.
     pub parts: Vec<PartEntry>,
     pub modified_at: i64,
+    pub belonging: Belonging,
 }
 
 /// Make `new` the current version of `key`.
@@ -67,6 +69,8 @@ pub(super) fn store_version(
         metadata: new.metadata,
         tags: new.tags,
         parts_count: new.parts.len() as u32,
+        owner: new.belonging.owner,
+        acl: new.belonging.acl,
         ..Version::default()
     };
     if new.parts.is_empty() && new.pieces.len() <= ROW_PIECES_MAX {

@@ -249,9 +249,13 @@ fn malformed(operation: &OperationModel) -> Refusal {
     if operation.service.protocol == Protocol::RestJson {
         return Refusal::new("SerializationException", 400, "The body is not well-formed.");
     }
-    s3::malformed_xml(
-        "The XML you provided was not well-formed or did not validate against our published schema",
-    )
+    let message =
+        "The XML you provided was not well-formed or did not validate against our published schema";
+    // Access lists have an error of their own for the same fault.
+    match operation.name {
+        "PutBucketAcl" | "PutObjectAcl" => s3::malformed_acl_error(message),
+        _ => s3::malformed_xml(message),
+    }
 }
 
 fn missing(operation: &OperationModel, member: &Member) -> Refusal {
