@@ -214,6 +214,7 @@ const S3: Facts = Facts {
         ("UnresolvableGrantByEmailAddress", 400),
         ("XAmzContentSHA256Mismatch", 400),
     ],
+    optional: &[],
     roots: &[
         ("CompleteMultipartUploadOutput", "CompleteMultipartUploadResult"),
         ("CreateMultipartUploadOutput", "InitiateMultipartUploadResult"),
