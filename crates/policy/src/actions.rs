@@ -2,12 +2,14 @@
 //! supply.
 //!
 //! The table is text that `cargo xtask actions` writes, sorted by the name in lower case, and is
-//! searched as it lies in the program: a look-up takes no memory and nothing is read at start.
+//! searched as it lies in the program: nothing is read at start.
 //!
 //! # Invariants
 //!
 //! * Names are found without regard to case, and told in AWS's own spelling.
 //! * A service that is not in the table is unknown, not empty: of its actions nothing is said.
+
+use std::sync::OnceLock;
 
 use crate::generated::{ACTIONS, KEYS, RESOURCES, SETS};
 use crate::glob;
@@ -54,6 +56,8 @@ pub struct Resource {
 pub struct Key {
     pub name: &'static str,
     pub kind: KeyKind,
+    /// Whether requests for any action may hold it.
+    pub is_global: bool,
     /// Whether a request may hold several values of it.
     pub is_list: bool,
 }
@@ -165,20 +169,17 @@ impl Action {
     }
 
     /// Whether a request for it can hold a key: a global one, or one of its own.
-    pub fn supplies(&self, key: &str) -> bool {
-        let key = key.to_ascii_lowercase();
-        is_global(&key)
-            || self.keys().iter().any(|it| glob::fits(&it.to_ascii_lowercase(), &key))
-            // The tags of the resource are told of every type that can have tags.
-            || key.starts_with("aws:resourcetag/")
+    pub fn supplies(&self, name: &str) -> bool {
+        let name = name.to_ascii_lowercase();
+        // These are of all services, but come only with what has tags.
+        let of_request = ["aws:requesttag/", "aws:tagkeys"].iter().any(|it| name.starts_with(it));
+        if !of_request && key(&name).is_some_and(|it| it.is_global) {
+            return true;
+        }
+        // The tags of the resource are told wherever there is one.
+        let of_resource = name.contains(":resourcetag/") && !self.targets().is_empty();
+        of_resource || self.keys().iter().any(|it| glob::fits(&it.to_ascii_lowercase(), &name))
     }
-}
-
-/// Whether a key may be in any request: all of `aws:`, but for what only some requests carry.
-fn is_global(key: &str) -> bool {
-    let carried = ["aws:requesttag/", "aws:resourcetag/", "aws:tagkeys"];
-    key.starts_with("aws:") && !carried.iter().any(|it| key.starts_with(it))
-        || ["ec2:roledelivery", "ec2:sourceinstancearn", "lambda:sourcefunctionarn"].contains(&key)
 }
 
 fn is_target(word: &&str) -> bool {
@@ -213,7 +214,9 @@ impl Resource {
 
 impl Key {
     fn read(line: &'static str) -> Option<Key> {
-        let (name, kind) = line.split_once(' ')?;
+        let mut words = line.split(' ');
+        let (name, kind) = (words.next()?, words.next()?);
+        let is_global = words.next().is_some();
         let one = kind.trim_end_matches('*');
         let kind_of = match one {
             "Bool" => KeyKind::Bool,
@@ -223,13 +226,17 @@ impl Key {
             "IPAddress" => KeyKind::Address,
             _ => KeyKind::Text,
         };
-        Some(Key { name, kind: kind_of, is_list: one.len() < kind.len() })
+        Some(Key { name, kind: kind_of, is_global, is_list: one.len() < kind.len() })
     }
 }
 
 /// The keys of a set.
 fn set(number: usize) -> impl Iterator<Item = &'static str> {
-    SETS.lines().nth(number).unwrap_or_default().split(' ').filter(|it| !it.is_empty())
+    // The only table that is asked for by number: where its lines lie is found out once.
+    static LINES: OnceLock<Vec<&str>> = OnceLock::new();
+    let lines = LINES.get_or_init(|| SETS.lines().collect());
+    let line = lines.get(number).copied().unwrap_or_default();
+    line.split(' ').filter(|it| !it.is_empty())
 }
 
 /// The line of a sorted table that begins with a name, in any case, and a blank.
@@ -315,6 +322,8 @@ mod tests {
     fn a_key_has_its_type() {
         assert_eq!(key("aws:multifactorauthpresent").unwrap().kind, KeyKind::Bool);
         assert!(key("aws:TagKeys").unwrap().is_list);
+        assert!(key("lambda:SourceFunctionArn").unwrap().is_global);
+        assert!(!key("s3:prefix").unwrap().is_global);
         assert_eq!(key("aws:PrincipalTag/team").unwrap().name, "aws:PrincipalTag/*");
         assert_eq!(key("aws:SourceIp").unwrap().kind, KeyKind::Address);
         assert_eq!(key("aws:MultiFactorAuth"), None);

@@ -227,7 +227,10 @@ fn of_count(
         );
         let fix = format!("Add \"Null\": {{\"{}\": \"false\"}}.", condition.key.text);
         let span = condition.operator.span;
-        found.push("for-all-values-allows-missing", Severity::Warning, span, message, fix);
+        // Who gives no tags is allowed to, as a rule.
+        let are_tags = condition.key.text.eq_ignore_ascii_case("aws:TagKeys");
+        let severity = if are_tags { Severity::Note } else { Severity::Warning };
+        found.push("for-all-values-allows-missing", severity, span, message, fix);
     }
 }
 

@@ -55,7 +55,7 @@ fn exempt(value: &Listed, found: &mut Found) {
         );
         let fix = "Name the principals that are exempt, without wildcards.";
         found.push("wildcard-exemption", Severity::Warning, value.span, message, fix);
-    } else if account.contains(['*', '?']) {
+    } else if account.contains(['*', '?']) && name != "root" {
         let message = format!(
             "{text} exempts this name in every account: whoever may make roles there is exempt."
         );
