@@ -34,6 +34,9 @@ pub struct Account {
     pub organization: Option<String>,
     #[n(5)]
     pub state: AccountState,
+    /// When its closure was asked for.
+    #[n(6)]
+    pub closing_at: Option<i64>,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Encode, Decode)]

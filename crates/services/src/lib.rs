@@ -8,16 +8,24 @@
 pub mod cloudtrail;
 pub mod ec2;
 pub mod iam;
+pub mod organizations;
 pub mod s3;
 pub mod sts;
 #[cfg(test)]
 mod testing;
+pub mod worker;
 
 use gate::Entry;
 
 /// Every operation that is served.
-pub const SERVICES: &[&[Entry]] =
-    &[cloudtrail::OPERATIONS, ec2::OPERATIONS, iam::OPERATIONS, s3::OPERATIONS, sts::OPERATIONS];
+pub const SERVICES: &[&[Entry]] = &[
+    cloudtrail::OPERATIONS,
+    ec2::OPERATIONS,
+    iam::OPERATIONS,
+    organizations::OPERATIONS,
+    s3::OPERATIONS,
+    sts::OPERATIONS,
+];
 
 /// Which service looks into which, and why.
 ///

@@ -9,7 +9,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use services::cloudtrail::worker;
+use services::worker;
 use store::Failure;
 use tokio::runtime::Handle;
 use tokio::sync::Mutex;

@@ -47,7 +47,9 @@ impl World {
         let from = self.now;
         self.advance(seconds);
         let way = (from, self.now);
-        wait(worker::walk(&self.gate, &cx.authority, cx.settings, way, cx.entropy)).unwrap();
+        let walking =
+            crate::worker::walk(&self.gate, &cx.authority, cx.settings, way, cx.entropy);
+        wait(walking).unwrap();
     }
 
     /// Let time pass, and the worker do what falls due.

@@ -27,8 +27,6 @@ use wire::{Body, Piece, Refusal, Structure, s3 as aws};
 const SERVICE: &str = "cloudtrail.amazonaws.com";
 /// How often bookkeeping is tried when it loses a race.
 const ATTEMPTS_MAX: u32 = 32;
-/// How far a clock's advance is walked through; what lies before is one leap.
-const WALK_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// What a step works with.
 struct Bench<'a> {
@@ -59,36 +57,6 @@ pub async fn step(
 /// When something is due next: a time that may be past.
 pub fn due(store: &Store) -> Result<Option<i64>, Failure> {
     trail::due(&store.begin())
-}
-
-/// Do what falls due on the way from one time to another, each thing at its time, as if the time
-/// had passed: for clocks that are moved.
-pub async fn walk(
-    gate: &Gate,
-    authority: &Arc<Authority>,
-    settings: Arc<Settings>,
-    (from_ms, until_ms): (i64, i64),
-    entropy: [u8; 32],
-) -> Result<(), Failure> {
-    let mut now_ms = from_ms.max(until_ms.saturating_sub(WALK_MS));
-    let mut round = 0_u64;
-    loop {
-        while step(gate, authority, settings.clone(), now_ms, reseed(&entropy, round)).await? {
-            round += 1;
-        }
-        round += 1;
-        match due(&gate.store)? {
-            Some(due) if due <= until_ms => now_ms = now_ms.max(due),
-            _ if now_ms < until_ms => now_ms = until_ms,
-            _ => return Ok(()),
-        }
-    }
-}
-
-fn reseed(entropy: &[u8; 32], round: u64) -> [u8; 32] {
-    let mut seed = [0; 32];
-    seed.copy_from_slice(hash(&SHA256, &[&entropy[..], &round.to_be_bytes()].concat()).as_ref());
-    seed
 }
 
 impl Bench<'_> {
@@ -400,7 +368,7 @@ mod tests {
         let (cx, now_ms) = (world.context(), world.now);
         let (authority, settings) = (&cx.authority, cx.settings);
         let bench = Bench { gate: &gate, authority, settings, now_ms, entropy: [1; 32] };
-        let later_ms = now_ms + WALK_MS;
+        let later_ms = now_ms + 24 * 60 * 60 * 1000;
         let work = wait(bench.commit(|tx| trail::claim(tx, later_ms, staged))).unwrap().unwrap();
         let put = bench.put(&work, "vault", "file", vec![7; 5_000], Vec::new());
         (wait(put).unwrap_err(), store.blobs().open(staged + 1).is_ok())
