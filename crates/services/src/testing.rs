@@ -1,4 +1,4 @@
-//! A small world to call operations in: one account, a memory store, a clock that ticks per call.
+//! A small world to call operations in: two accounts, a memory store, a clock that ticks per call.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -9,12 +9,15 @@ use bytes::Bytes;
 use expect_test::Expect;
 use gate::{Admission, Answer, Call, Context, Entry, Gate, Input, Operation, Output, Settings};
 use identity::entities::{self, InlinePolicy, User};
-use identity::{Authority, Caller, MasterKey, Principal};
+use identity::{Account, Authority, Caller, MasterKey, Principal};
 use store::Store;
 use trail::Origin;
 use wire::{Body, Map, Piece, Refusal, Structure};
 
 pub(crate) const ACCOUNT: &str = "111122223333";
+
+/// The account of a stranger.
+pub(crate) const STRANGER: &str = "444455556666";
 
 /// When the world begins: 2026-01-01T00:00:00Z.
 pub(crate) const BEGINNING: i64 = 1_767_225_600_000;
@@ -26,17 +29,28 @@ pub(crate) struct World {
     pub now: i64,
     calls: u64,
     authority: Arc<Authority>,
+    pub settings: Settings,
+    presigned: bool,
 }
 
 impl World {
     pub(crate) fn new() -> Self {
+        let store = Store::memory();
+        let mut tx = store.begin();
+        for id in [ACCOUNT, STRANGER] {
+            let account = Account { id: id.into(), created_at: BEGINNING, ..Account::default() };
+            identity::put_account(&mut tx, &account).unwrap();
+        }
+        wait(store.commit(tx)).unwrap().unwrap();
         Self {
-            gate: Gate::new(Store::memory(), crate::SERVICES),
+            gate: Gate::new(store, crate::SERVICES),
             caller: root(),
             region: "us-east-1".into(),
             now: BEGINNING,
             calls: 0,
             authority: Arc::new(Authority::new(MasterKey::new(&[7; 32]))),
+            settings: Settings { hosts: vec!["localhost".into()], ..Settings::default() },
+            presigned: false,
         }
     }
 
@@ -53,7 +67,7 @@ impl World {
 
     /// Call as the root user of another account.
     pub(crate) fn stranger(&mut self) -> &mut Self {
-        self.caller = Caller::root("444455556666", "AKIASTRANGER00000000");
+        self.caller = Caller::root(STRANGER, "AKIASTRANGER00000000");
         self
     }
 
@@ -66,7 +80,7 @@ impl World {
         self.user_with(name, (!none).then_some(statement))
     }
 
-    /// The same with a statement of any form, or without any policy.
+    /// The same with a statement, or a list of them, of any form; or without any policy.
     pub(crate) fn user_with(
         &mut self,
         name: &str,
@@ -76,7 +90,7 @@ impl World {
         let found = entities::find::<User>(&tx, ACCOUNT, name).unwrap();
         let user = found.unwrap_or_else(|| {
             let document =
-                |it| serde_json::json!({"Version": "2012-10-17", "Statement": [it]}).to_string();
+                |it| serde_json::json!({"Version": "2012-10-17", "Statement": it}).to_string();
             let inline = statement
                 .map(document)
                 .map(|document| InlinePolicy { name: "allowed".into(), document });
@@ -102,6 +116,12 @@ impl World {
     /// Call as anybody.
     pub(crate) fn caller(&mut self, caller: Caller) -> &mut Self {
         self.caller = caller;
+        self
+    }
+
+    /// Make the next call with a presigned URL.
+    pub(crate) fn presigned(&mut self) -> &mut Self {
+        self.presigned = true;
         self
     }
 
@@ -166,11 +186,12 @@ impl World {
                 user_agent: "story".into(),
                 host: "localhost:4566".into(),
                 request_id: format!("{:016X}", self.calls),
+                auth_method: if std::mem::take(&mut self.presigned) { "QueryString" } else { "" },
                 event_id: format!("00000000-0000-4000-8000-{:012x}", self.calls),
                 ..Origin::default()
             },
             staged: None,
-            settings: Arc::new(Settings { hosts: vec!["localhost".into()], ..Settings::default() }),
+            settings: Arc::new(self.settings.clone()),
             authority: self.authority.clone(),
             source_arn: None,
         }

@@ -6,19 +6,21 @@
 //!   anybody asks what the caller may do.
 //! * Every need goes through a [`Door`], so the bucket's policy, its access list and its public
 //!   access block are asked each time.
-//! * The owner of a bucket owns all that is in it.
+//! * Everything in a bucket is its owner's, but for objects that others wrote while access lists
+//!   count.
 //! * A bucket without a policy costs no more than its row.
 
 use std::cell::OnceCell;
 use std::sync::Arc;
 
-use gate::{Access, Context, Guard, Need, Outcome};
+use gate::{Access, Context, Guard, Need, Outcome, Stop};
 use policy::{Kind, Policy};
 use store::{Failure, Tx};
 use trail::Resource;
 use wire::{Refusal, s3 as aws};
 
-use super::lookup::{bucket, bucket_arn, object_arn};
+use super::condition_keys::inquire;
+use super::lookup::{VersionId, bucket, bucket_arn, find, latest, object_arn};
 use super::rows::{BUCKET_POLICIES, Bucket, PolicyMark, Version};
 use super::{acl, public_access};
 
@@ -75,10 +77,42 @@ impl<'a> Door<'a> {
         self.need(action, object_arn(&self.bucket.name, key), version)
     }
 
+    /// Needs about an object that may be there already, or about one version of it.
+    pub(super) fn version_needs(
+        &self,
+        actions: &[&'static str],
+        key: &str,
+        version_id: &Option<String>,
+    ) -> Outcome<Vec<Need>> {
+        let version = self.version(key, version_id)?;
+        let need = |action: &&'static str| {
+            let need = self.object_need(action, key, version.as_ref())?;
+            Ok(need.with_some("s3:VersionId", version_id.as_deref()))
+        };
+        actions.iter().map(need).collect()
+    }
+
+    /// The version whose owner and access list count, if any do. What is no version id is told by
+    /// the operation.
+    fn version(&self, key: &str, version_id: &Option<String>) -> Outcome<Option<Version>> {
+        if self.bucket.ownership.is_enforced() {
+            return Ok(None);
+        }
+        match version_id.as_deref().map(VersionId::parse) {
+            None => latest(self.tx, &self.bucket.name, key),
+            Some(Ok(id)) => find(self.tx, &self.bucket.name, key, id),
+            Some(Err(_)) => Ok(None),
+        }
+    }
+
     fn need(&self, action: &'static str, arn: String, version: Option<&Version>) -> Outcome<Need> {
         let bucket = &self.bucket;
-        let posted = if self.cannot_be_locked_out(action) { None } else { self.posted()? };
+        let owner = acl::owner(bucket, action, version);
         let granted = acl::grants(self.cx, self.tx, bucket, action, version)?;
+        let posted = match self.cannot_be_locked_out(action) {
+            true => None,
+            false => self.posted(owner)?,
+        };
         let guard = match posted {
             None => Guard { granted, ..Guard::default() },
             Some(Posted { policy, restricted }) => Guard {
@@ -89,7 +123,7 @@ impl<'a> Door<'a> {
                 ..Guard::default()
             },
         };
-        Ok(Need::new(action, arn).of(&bucket.owner).guarded(guard))
+        Ok(Need::new(action, arn).of(owner).guarded(guard).inquiring(inquire))
     }
 
     fn cannot_be_locked_out(&self, action: &str) -> bool {
@@ -99,7 +133,11 @@ impl<'a> Door<'a> {
             && caller.account == self.bucket.owner
     }
 
-    fn posted(&self) -> Outcome<Option<Posted>> {
+    /// What the policy says of things that belong to an account.
+    fn posted(&self, owner: &str) -> Outcome<Option<Posted>> {
+        if owner != self.bucket.owner {
+            return self.posted_for_others();
+        }
         if let Some(posted) = self.opened.get() {
             return Ok(posted.clone());
         }
@@ -111,6 +149,16 @@ impl<'a> Door<'a> {
             }
         };
         Ok(self.opened.get_or_init(|| posted).clone())
+    }
+
+    /// Who may use an object of another account is that account's to say; the bucket's owner may
+    /// only deny it.
+    fn posted_for_others(&self) -> Outcome<Option<Posted>> {
+        let Some(text) = self.tx.get(BUCKET_POLICIES, self.bucket.name.as_str())? else {
+            return Ok(None);
+        };
+        let policy = acl::only_denials(self.cx, &text)?;
+        Ok(policy.map(|policy| Posted { policy, restricted: false }))
     }
 }
 
@@ -146,7 +194,7 @@ pub(super) fn bucket_access(
     Ok(Door::find(cx, tx, name, expected_owner)?.bucket_need(action)?.into())
 }
 
-/// Permissions on an object, all of them needed.
+/// Permissions to write an object, all of them needed.
 pub(super) fn object_access(
     cx: &Context,
     tx: &Tx,
@@ -156,22 +204,52 @@ pub(super) fn object_access(
 ) -> Outcome<Access> {
     let door = Door::find(cx, tx, name, expected_owner)?;
     check_key(key)?;
-    let mut access = Access { needs: Vec::with_capacity(actions.len()) };
+    let mut access = Access::free();
     for action in actions {
         access = access.need(door.object_need(action, key, None)?);
     }
     Ok(access)
 }
 
-/// Whether the ACL that an upload asks for is one that needs a permission of its own.
+/// Permissions on an object that is there, or on one version of it: its own list counts too.
+pub(super) fn version_access(
+    cx: &Context,
+    tx: &Tx,
+    actions: &[&'static str],
+    (name, key, version_id): (&str, &str, &Option<String>),
+    expected_owner: &Option<String>,
+) -> Outcome<Access> {
+    let door = Door::find(cx, tx, name, expected_owner)?;
+    check_key(key)?;
+    Ok(Access { needs: door.version_needs(actions, key, version_id)?, owner: None })
+}
+
+/// Whoever may not list a bucket is not told that something is missing in it.
+pub(super) fn missing(cx: &Context, tx: &Tx, bucket: &Bucket, refusal: Refusal) -> Stop {
+    let listing = Door::of(cx, tx, bucket.clone()).bucket_need("s3:ListBucket");
+    match listing.and_then(|need| gate::permit(cx, tx, &need)) {
+        Ok(()) => refusal.into(),
+        Err(stop) => stop,
+    }
+}
+
+/// Whether the access list that an upload asks for needs a permission of its own.
 ///
-/// AWS names `s3:PutObjectAcl` for every upload with an ACL, yet the bucket policies that it documents
+/// AWS names `s3:PutObjectAcl` for every upload with a list, yet the bucket policies that it documents
 /// for CloudTrail, for Config and for uploads from other accounts grant `s3:PutObject` alone and
 /// demand `bucket-owner-full-control`. Those work on AWS, so this one needs nothing more: it gives the
 /// bucket's owner what is his.
-pub(super) fn needs_acl_permission(acl: &Option<String>) -> bool {
-    acl.as_deref().is_some_and(|it| it != "bucket-owner-full-control")
+macro_rules! needs_acl_permission {
+    ($input:expr) => {
+        $input.acl.as_deref().is_some_and(|it| it != "bucket-owner-full-control")
+            || $input.grant_full_control.is_some()
+            || $input.grant_read.is_some()
+            || $input.grant_read_acp.is_some()
+            || $input.grant_write_acp.is_some()
+    };
 }
+
+pub(super) use needs_acl_permission;
 
 pub(super) fn check_key(key: &str) -> Result<(), Refusal> {
     match key.len() {

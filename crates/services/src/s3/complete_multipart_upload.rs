@@ -22,8 +22,10 @@ use wire::checksum::{Algorithm, combine};
 use wire::s3 as aws;
 
 use super::access::{object_access, object_resources};
+use super::acl::Belonging;
 use super::bodies::joined;
 use super::checksums::{named_checksum, show_checksum};
+use super::condition_keys::Keys;
 use super::format::quoted;
 use super::listed_parts::ListedParts;
 use super::lookup::bucket;
@@ -51,7 +53,9 @@ impl Operation for CompleteMultipartUpload {
         let mut actions = vec!["s3:PutObject"];
         actions.extend(input.if_match.is_some().then_some("s3:GetObject"));
         let object = (input.bucket.as_str(), input.key.as_str());
-        object_access(cx, tx, &actions, object, &input.expected_bucket_owner)
+        let access = object_access(cx, tx, &actions, object, &input.expected_bucket_owner)?;
+        let keys = Keys::new().creates(true).text("s3:if-match", &input.if_match);
+        Ok(keys.text("s3:if-none-match", &input.if_none_match).on(access))
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
@@ -118,6 +122,7 @@ fn complete(
         parts: chosen.iter().map(entry).collect(),
         // The S3 API reference: the date of a multipart object is that of its initiation.
         modified_at: upload.initiated_at,
+        belonging: Belonging { owner: upload.owner.clone(), acl: upload.acl.clone() },
     };
     let version = store_version(cx, tx, bucket, key, new)?;
     end_upload(tx, &bucket.name, key, upload, &uploaded);

@@ -21,8 +21,10 @@ use wire::checksum::Algorithm;
 use wire::{Time, s3 as aws};
 
 use super::access::{needs_acl_permission, object_access, object_resources};
+use super::acl::{acl_headers, of_new_object};
 use super::bodies::{staged, want};
 use super::checksums::show_checksum;
+use super::condition_keys::written_keys;
 use super::copy_source::{COPY_BYTES_MAX, CopySource};
 use super::copying::{Source, source_conditions, with_source_access, with_tags_access};
 use super::create_multipart_upload::parse_algorithm;
@@ -44,11 +46,15 @@ impl Operation for CopyObject {
 
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let mut actions = vec!["s3:PutObject"];
-        actions.extend(needs_acl_permission(&input.acl).then_some("s3:PutObjectAcl"));
+        actions.extend(needs_acl_permission!(input).then_some("s3:PutObjectAcl"));
         actions.extend(input.tagging.is_some().then_some("s3:PutObjectTagging"));
         actions.extend(input.if_match.is_some().then_some("s3:GetObject"));
         let object = (input.bucket.as_str(), input.key.as_str());
         let access = object_access(cx, tx, &actions, object, &input.expected_bucket_owner)?;
+        let keys = written_keys!(cx, input).creates(true).copy_source(&input.copy_source);
+        let keys = keys.text("s3:x-amz-metadata-directive", &input.metadata_directive);
+        let keys = keys.text("s3:if-match", &input.if_match);
+        let access = keys.text("s3:if-none-match", &input.if_none_match).on(access);
         let source = CopySource::parse(&input.copy_source)?;
         let owner = &input.expected_source_bucket_owner;
         let access = with_source_access(cx, tx, access, &source, owner)?;
@@ -58,13 +64,14 @@ impl Operation for CopyObject {
         }
     }
 
-    fn prepare(_: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Option<Wanted>> {
-        Ok(Plan::make(tx, input)?.wanted)
+    fn prepare(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Option<Wanted>> {
+        Ok(Plan::make(cx, tx, input)?.wanted)
     }
 
     fn execute(cx: &Context, tx: &mut Tx, mut input: Input<Self>) -> Outcome<Output<Self>> {
-        let Plan { source, pieces, replaces, wanted } = Plan::make(tx, &input)?;
+        let Plan { source, pieces, replaces, wanted } = Plan::make(cx, tx, &input)?;
         let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
+        let belonging = of_new_object(cx, tx, &bucket, &input.key, &acl_headers!(input))?;
         let copy_source_version_id = source.shown_id();
         let old = source.version;
         let (etag, checksum) = match wanted {
@@ -93,6 +100,7 @@ impl Operation for CopyObject {
             pieces,
             parts: Vec::new(),
             modified_at: cx.now,
+            belonging,
         };
         let version = store_version(cx, tx, &bucket, &input.key, new)?;
         let mut result = aws::CopyObjectResult {
@@ -137,14 +145,15 @@ struct Replaces {
 }
 
 impl Plan {
-    fn make(tx: &Tx, input: &Input<CopyObject>) -> Outcome<Plan> {
+    fn make(cx: &Context, tx: &Tx, input: &Input<CopyObject>) -> Outcome<Plan> {
         check_unbuilt(input)?;
         let replaces = Replaces::parse(input)?;
         let named = input.checksum_algorithm.as_deref().map(parse_algorithm).transpose()?;
         let condition = WriteCondition::parse(&input.if_match, &input.if_none_match)?;
         let source = CopySource::parse(&input.copy_source)?;
         let conditions = source_conditions!(input);
-        let source = Source::find(tx, source, &input.expected_source_bucket_owner, &conditions)?;
+        let source =
+            Source::find(cx, tx, source, &input.expected_source_bucket_owner, &conditions)?;
         if source.version.size > COPY_BYTES_MAX {
             return Err(too_large().into());
         }

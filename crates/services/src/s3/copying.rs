@@ -4,6 +4,7 @@
 //! |---------------------------------------------|---------------------------------|
 //! | no object, or a delete marker hides it      | 404 `NoSuchKey`                 |
 //! | `versionId` of no version                   | 404 `NoSuchVersion`             |
+//! | either, and no `s3:ListBucket` on it        | 403 `AccessDenied`              |
 //! | `versionId` of a delete marker              | 400 `InvalidRequest`            |
 //! | a condition on it does not hold             | 412 `PreconditionFailed`        |
 //!
@@ -15,7 +16,7 @@
 use gate::{Access, Context, Outcome};
 use store::Tx;
 
-use super::access::Door;
+use super::access::{Door, missing};
 use super::copy_source::{CopySource, SourceConditions};
 use super::ids::{self, Kind};
 use super::lookup::{VersionId, bucket_anywhere, find, latest};
@@ -33,6 +34,7 @@ pub(super) struct Source {
 
 impl Source {
     pub(super) fn find(
+        cx: &Context,
         tx: &Tx,
         source: CopySource,
         expected_owner: &Option<String>,
@@ -43,11 +45,12 @@ impl Source {
         let version = match source.version_id {
             None => {
                 let version = latest(tx, &bucket.name, &key)?.filter(|it| !it.marker);
-                version.ok_or_else(|| no_such_key(&key))?
+                version.ok_or_else(|| missing(cx, tx, &bucket, no_such_key(&key)))?
             }
             Some(id) => {
-                let missing = || no_such_version(&key, &id.text());
-                find(tx, &bucket.name, &key, id)?.ok_or_else(missing)?
+                let unknown = || no_such_version(&key, &id.text());
+                let found = find(tx, &bucket.name, &key, id)?;
+                found.ok_or_else(|| missing(cx, tx, &bucket, unknown()))?
             }
         };
         if version.marker {
@@ -86,9 +89,9 @@ pub(super) fn with_source_access(
     source: &CopySource,
     expected_owner: &Option<String>,
 ) -> Outcome<Access> {
-    let door = Door::of(cx, tx, bucket_anywhere(tx, &source.bucket, expected_owner)?);
     let action = if source.version_id.is_some() { "s3:GetObjectVersion" } else { "s3:GetObject" };
-    Ok(access.need(door.object_need(action, &source.key, None)?))
+    let door = Door::of(cx, tx, bucket_anywhere(tx, &source.bucket, expected_owner)?);
+    with_needs_of(access, &door, action, source)
 }
 
 /// The permissions to read the source's tags and to put them on the copy, if it has any.
@@ -112,8 +115,20 @@ pub(super) fn with_tags_access(
     };
     let source_door = Door::of(cx, tx, bucket_anywhere(tx, &source.bucket, &None)?);
     let door = Door::of(cx, tx, bucket_anywhere(tx, bucket, &None)?);
-    let access = access.need(source_door.object_need(action, &source.key, None)?);
+    let access = with_needs_of(access, &source_door, action, source)?;
     Ok(access.need(door.object_need("s3:PutObjectTagging", key, None)?))
+}
+
+/// What is needed of the source, by its own bucket's policy and for its own owner.
+fn with_needs_of(
+    mut access: Access,
+    door: &Door,
+    action: &'static str,
+    source: &CopySource,
+) -> Outcome<Access> {
+    let version_id = source.version_id.as_ref().map(VersionId::text);
+    access.needs.extend(door.version_needs(&[action], &source.key, &version_id)?);
+    Ok(access)
 }
 
 /// The conditions on the source. The members are named alike in both requests.

@@ -20,7 +20,9 @@ use wire::checksum::Algorithm;
 use wire::s3 as aws;
 
 use super::access::{needs_acl_permission, object_access, object_resources};
+use super::acl::{acl_headers, of_new_object};
 use super::checksums::{COMPOSITE, FULL_OBJECT};
+use super::condition_keys::written_keys;
 use super::headers::{check_extras, metadata, stored_headers};
 use super::ids;
 use super::lookup::bucket;
@@ -37,15 +39,17 @@ impl Operation for CreateMultipartUpload {
 
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let mut actions = vec!["s3:PutObject"];
-        actions.extend(needs_acl_permission(&input.acl).then_some("s3:PutObjectAcl"));
+        actions.extend(needs_acl_permission!(input).then_some("s3:PutObjectAcl"));
         actions.extend(input.tagging.is_some().then_some("s3:PutObjectTagging"));
         let object = (input.bucket.as_str(), input.key.as_str());
-        object_access(cx, tx, &actions, object, &input.expected_bucket_owner)
+        let access = object_access(cx, tx, &actions, object, &input.expected_bucket_owner)?;
+        Ok(written_keys!(cx, input).creates(false).on(access))
     }
 
     fn execute(cx: &Context, tx: &mut Tx, mut input: Input<Self>) -> Outcome<Output<Self>> {
         let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         check_extras!(input)?;
+        let belonging = of_new_object(cx, tx, &bucket, &input.key, &acl_headers!(input))?;
         let checked = Checked::parse(&input.checksum_algorithm, &input.checksum_type)?;
         let place = (bucket.name.as_str(), input.key.as_str());
         let newest = tx.scan(UPLOADS, place, Range::all().reverse().limit(1))?;
@@ -62,6 +66,8 @@ impl Operation for CreateMultipartUpload {
             checksum_named: input.checksum_algorithm.is_some(),
             checksum_type_named: input.checksum_type.is_some(),
             began_over: tx.get(CURRENT, place)?.map(|current| current.order),
+            owner: belonging.owner,
+            acl: belonging.acl,
         };
         tx.put(UPLOADS, (place.0, place.1, upload.order), &upload);
         Ok(aws::CreateMultipartUploadOutput {

@@ -14,13 +14,16 @@
 //!
 //! * A version id that S3 cannot have given out is refused, whether or not the object exists.
 //! * What is erased gives its bytes back in the same transaction.
+//! * A version of a bucket with MFA Delete is erased only with a code.
 
 use wire::s3 as aws;
 
-use super::access::{object_access, object_resources};
+use super::access::{missing, object_resources, version_access};
+use super::condition_keys::Keys;
 use super::conditions::any_etag;
 use super::erase::{erase, hide};
 use super::lookup::{VersionId, bucket, find, latest};
+use super::mfa_delete::{Shown, demand};
 use super::refuse::{header_not_implemented, no_such_key, precondition_failed};
 use super::rows::Bucket;
 use crate::prelude::*;
@@ -37,15 +40,22 @@ impl Operation for DeleteObject {
             Some(_) => "s3:DeleteObjectVersion",
         }];
         actions.extend(input.if_match.is_some().then_some("s3:GetObject"));
-        let object = (input.bucket.as_str(), input.key.as_str());
-        object_access(cx, tx, &actions, object, &input.expected_bucket_owner)
+        let bypass = input.bypass_governance_retention == Some(true);
+        actions.extend(bypass.then_some("s3:BypassGovernanceRetention"));
+        let object = (input.bucket.as_str(), input.key.as_str(), &input.version_id);
+        let access = version_access(cx, tx, &actions, object, &input.expected_bucket_owner)?;
+        Ok(Keys::new().text("s3:if-match", &input.if_match).on(access))
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         check_headers(&input)?;
         let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
+        let shown = Shown::parse(cx, &input.mfa)?;
         let id = VersionId::parse_optional(&input.version_id)?;
-        check_match(tx, &bucket, &input, id)?;
+        if bucket.has_mfa_delete() && id.is_some() {
+            demand(cx, tx, &bucket, shown)?;
+        }
+        check_match(cx, tx, &bucket, &input, id)?;
         let (marker, version_id) = match id {
             None => {
                 let marker = hide(cx, tx, &bucket, &input.key, 0)?;
@@ -88,6 +98,7 @@ fn bypass_not_applicable() -> Refusal {
 }
 
 fn check_match(
+    cx: &Context,
     tx: &Tx,
     bucket: &Bucket,
     input: &aws::DeleteObjectRequest,
@@ -99,7 +110,7 @@ fn check_match(
         Some(id) => find(tx, &bucket.name, &input.key, id)?,
     };
     match target {
-        None => Err(no_such_key(&input.key).into()),
+        None => Err(missing(cx, tx, bucket, no_such_key(&input.key))),
         Some(it) if !it.marker && any_etag(etags, &it.etag) => Ok(()),
         Some(_) => Err(precondition_failed("If-Match").into()),
     }

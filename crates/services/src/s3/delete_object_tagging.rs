@@ -25,7 +25,7 @@ impl Operation for DeleteObjectTagging {
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         let target = target(&input);
-        let version = target.version(tx)?;
+        let version = target.version(cx, tx, &bucket)?;
         let version_id = shown_id(&bucket, &version);
         target.replace(tx, version, Vec::new())?;
         Ok(aws::DeleteObjectTaggingOutput { version_id })

@@ -6,12 +6,13 @@
 //!
 //! | entry                              | result                              |
 //! |------------------------------------|-------------------------------------|
+//! | that the caller may not delete     | `AccessDenied`                      |
 //! | of an object that is not there     | deleted: an absence was asked for   |
 //! | with a version id never given out  | `NoSuchVersion`                     |
 //! | with an ETag that differs          | `PreconditionFailed`                |
 //!
-//! `x-amz-bypass-governance-retention` is taken and has nothing to bypass. AWS refuses it where a
-//! bucket has no object lock; clients that clean up send it everywhere, and it harms nothing.
+//! `x-amz-bypass-governance-retention` needs its permission, and has nothing to bypass. AWS refuses it
+//! where a bucket has no object lock; clients that clean up send it everywhere, and it harms nothing.
 //!
 //! # Invariants
 //!
@@ -26,6 +27,7 @@ use super::access::{Door, check_key, object_resources, objects_resources};
 use super::conditions::any_etag;
 use super::erase::{erase, hide};
 use super::lookup::{VersionId, bucket, find, latest};
+use super::mfa_delete::{Shown, demand};
 use super::refuse::{
     header_not_implemented, malformed_xml, no_such_key, no_such_version, precondition_failed,
 };
@@ -40,31 +42,25 @@ impl Operation for DeleteObjects {
     type Shape = aws::DeleteObjects;
     const AUDIT: Audit = Audit::data(Write).itemized();
 
-    /// All permissions together: where only the owner's root user has any, an entry is never
-    /// allowed or denied alone.
+    /// The call as a whole needs nothing; each entry is judged alone.
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
-        let door = Door::find(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
+        let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         let entries = &input.delete.objects;
         if entries.is_empty() || entries.len() > OBJECTS_MAX {
             return Err(malformed_xml().into());
         }
-        let mut access = Access { needs: Vec::new() };
-        for entry in entries {
-            let action = match entry.version_id {
-                None => "s3:DeleteObject",
-                Some(_) => "s3:DeleteObjectVersion",
-            };
-            access = access.need(door.object_need(action, &entry.key, None)?);
-        }
-        Ok(access)
+        Ok(Access::free().about(&bucket.owner))
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
+        check_mfa(cx, tx, &bucket, &input)?;
+        // All are judged before any is deleted, for what is deleted may be what decides.
+        let verdicts = judge(cx, tx, &bucket, &input)?;
         let quiet = input.delete.quiet == Some(true);
         let (mut deleted, mut errors) = (Vec::new(), Vec::new());
-        for (nth, entry) in (0..).zip(&input.delete.objects) {
-            match delete(cx, tx, &bucket, entry, nth) {
+        for ((nth, entry), verdict) in (0..).zip(&input.delete.objects).zip(verdicts) {
+            match verdict.and_then(|()| delete(cx, tx, &bucket, entry, nth)) {
                 Ok(done) => deleted.extend((!quiet).then_some(done)),
                 Err(Stop::Refused(refusal)) => errors.push(error(entry, refusal)),
                 Err(other) => return Err(other),
@@ -86,6 +82,47 @@ impl Operation for DeleteObjects {
         let entries = input.delete.objects.iter();
         entries.map(|entry| item(cx, &input.bucket, entry, errors)).collect()
     }
+}
+
+/// One code for all. Without it no version goes, and a wrong one stops even deletes that need none.
+fn check_mfa(
+    cx: &Context,
+    tx: &mut Tx,
+    bucket: &Bucket,
+    input: &Input<DeleteObjects>,
+) -> Outcome<()> {
+    let shown = Shown::parse(cx, &input.mfa)?;
+    let erases = input.delete.objects.iter().any(|it| it.version_id.is_some());
+    match bucket.has_mfa_delete() && (erases || shown.is_some()) {
+        true => demand(cx, tx, bucket, shown),
+        false => Ok(()),
+    }
+}
+
+/// Whether the caller may delete each entry, in their order.
+fn judge(
+    cx: &Context,
+    tx: &Tx,
+    bucket: &Bucket,
+    input: &Input<DeleteObjects>,
+) -> Outcome<Vec<Outcome<()>>> {
+    let door = Door::of(cx, tx, bucket.clone());
+    let mut verdicts = Vec::with_capacity(input.delete.objects.len());
+    for entry in &input.delete.objects {
+        let mut actions = vec![match entry.version_id {
+            None => "s3:DeleteObject",
+            Some(_) => "s3:DeleteObjectVersion",
+        }];
+        let bypass = input.bypass_governance_retention == Some(true);
+        actions.extend(bypass.then_some("s3:BypassGovernanceRetention"));
+        let needs = door.version_needs(&actions, &entry.key, &entry.version_id)?;
+        let verdict = needs.into_iter().try_for_each(|need| {
+            let need = need.with_some("s3:if-match", entry.e_tag.as_deref());
+            gate::permit(cx, tx, &need)
+        });
+        verdicts.push(verdict);
+    }
+    Ok(verdicts)
 }
 
 fn delete(

@@ -2,13 +2,16 @@
 //!
 //! # Invariants
 //!
-//! * The text comes back byte for byte.
+//! * The text comes back byte for byte, as long as everybody whom it names exists; a user or role
+//!   that is gone is shown by its unique id, as AWS does.
 
 use wire::Refusal;
 use wire::s3 as aws;
 
 use super::access::{bucket_access, bucket_resources};
-use super::rows::BUCKET_POLICIES;
+use super::lookup::bucket;
+use super::policy_text;
+use super::put_bucket_policy::check_account;
 use crate::prelude::*;
 
 pub(crate) struct GetBucketPolicy;
@@ -22,9 +25,10 @@ impl Operation for GetBucketPolicy {
         bucket_access(cx, tx, action, &input.bucket, &input.expected_bucket_owner)
     }
 
-    fn execute(_: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
-        let policy = tx.get(BUCKET_POLICIES, &input.bucket)?;
-        let policy = policy.ok_or_else(|| {
+    fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
+        let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
+        check_account(cx, &bucket, "GET")?;
+        let policy = policy_text::shown(cx, tx, &bucket)?.ok_or_else(|| {
             Refusal::new("NoSuchBucketPolicy", 404, "The bucket policy does not exist")
                 .with("BucketName", &input.bucket)
         })?;

@@ -60,6 +60,7 @@ mod tests {
                 Root s3:CreateBucket arn:aws:s3:::ledger → ok
                 Root s3:GetBucketTagging arn:aws:s3:::ledger → NoSuchTagSet
                 Root s3:GetBucketTagging arn:aws:s3:::ledger → AccessDenied
+                AWSAccount s3:GetBucketTagging arn:aws:s3:::ledger → AccessDenied
             "#]],
         );
     }

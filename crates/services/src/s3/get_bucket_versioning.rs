@@ -29,7 +29,9 @@ impl Operation for GetBucketVersioning {
             Versioning::Enabled => Some("Enabled".into()),
             Versioning::Suspended => Some("Suspended".into()),
         };
-        Ok(aws::GetBucketVersioningOutput { status, mfa_delete: None })
+        let word = |it| if it { "Enabled" } else { "Disabled" };
+        let mfa_delete = bucket.mfa_delete.map(|it| word(it).into());
+        Ok(aws::GetBucketVersioningOutput { status, mfa_delete })
     }
 
     fn resources(cx: &Context, input: &Input<Self>) -> Vec<Resource> {

@@ -10,7 +10,7 @@
 
 use wire::s3 as aws;
 
-use super::access::{object_access, object_resources};
+use super::access::{version_access, object_resources};
 use super::bodies::body_of;
 use super::read::read;
 use super::refuse::invalid_request;
@@ -49,8 +49,8 @@ pub(super) fn access(cx: &Context, tx: &Tx, input: &aws::GetObjectRequest) -> Ou
         None => "s3:GetObject",
         Some(_) => "s3:GetObjectVersion",
     };
-    let object = (input.bucket.as_str(), input.key.as_str());
-    object_access(cx, tx, &[action], object, &input.expected_bucket_owner)
+    let object = (input.bucket.as_str(), input.key.as_str(), &input.version_id);
+    version_access(cx, tx, &[action], object, &input.expected_bucket_owner)
 }
 
 /// No object is encrypted with a key of the customer's, so giving one is a mistake.

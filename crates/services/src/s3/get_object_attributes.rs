@@ -15,7 +15,7 @@
 
 use wire::s3 as aws;
 
-use super::access::{object_access, object_resources};
+use super::access::{version_access, object_resources};
 use super::checksums::show_checksum;
 use super::list_parts::page_size;
 use super::listed::STORAGE_CLASS;
@@ -40,8 +40,8 @@ impl Operation for GetObjectAttributes {
             None => ["s3:GetObject", "s3:GetObjectAttributes"],
             Some(_) => ["s3:GetObjectVersion", "s3:GetObjectVersionAttributes"],
         };
-        let object = (input.bucket.as_str(), input.key.as_str());
-        object_access(cx, tx, &actions, object, &input.expected_bucket_owner)
+        let object = (input.bucket.as_str(), input.key.as_str(), &input.version_id);
+        version_access(cx, tx, &actions, object, &input.expected_bucket_owner)
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {

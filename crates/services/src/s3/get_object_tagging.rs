@@ -25,7 +25,7 @@ impl Operation for GetObjectTagging {
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
-        let version = target(&input).version(tx)?;
+        let version = target(&input).version(cx, tx, &bucket)?;
         let version_id = shown_id(&bucket, &version);
         Ok(aws::GetObjectTaggingOutput { version_id, tag_set: tags::to_body(version.tags) })
     }

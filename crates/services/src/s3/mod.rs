@@ -4,46 +4,62 @@
 //! |-----------------------------------|---------------------------------------------------------|
 //! | [`rows`]                          | what is kept, and where                                 |
 //! | `ids`, `lookup`, `access`         | how things are named, found and permitted               |
+//! | `condition_keys`, `policy_text`   | what policies are told of a request, and how one is put |
+//! | `mfa_delete`                      | what only a code of the root user's device does         |
+//! | `acl`, `public_access`            | what access lists grant, and what keeps the public out  |
 //! | `write`, `erase`                  | how versions come and go                                |
 //! | `read`, `ranges`, `conditions`    | what a read answers                                     |
 //! | `listing`, `feed`, `listed`       | pages: the rule, the rows, the spelling                 |
 //! | `uploads`, `bodies`, `checksums`  | multipart uploads and what they are put together from   |
-//! | `headers`, `tags`, `policy_text`  | what is stored besides bytes                            |
+//! | `headers`, `tags`                 | what is stored besides bytes                            |
 //!
 //! # Invariants
 //!
 //! * Bytes never pass through here: they are staged as blobs before, and streamed after.
-//! * What is not built (encryption, access lists, locks, storage classes, MFA delete) is refused by
-//!   name, never stored and never claimed.
+//! * What is not built (encryption, locks, storage classes) is refused by name, never stored
+//!   and never claimed.
 
 mod abort_multipart_upload;
 mod access;
 mod acl;
+#[cfg(test)]
+mod acl_stories;
 mod bodies;
 mod checksums;
 mod complete_multipart_upload;
+mod condition_keys;
 mod conditions;
 mod copy_object;
 mod copy_source;
 mod copying;
-mod create_bucket;
+pub(crate) mod create_bucket;
 mod create_multipart_upload;
+#[cfg(test)]
+mod decisions;
 mod delete_bucket;
+mod delete_bucket_ownership_controls;
 mod delete_bucket_policy;
 mod delete_bucket_tagging;
 mod delete_object;
 mod delete_object_tagging;
 mod delete_objects;
+mod delete_public_access_block;
+mod delivery;
 mod erase;
 mod feed;
 mod format;
+mod get_bucket_acl;
 mod get_bucket_location;
+mod get_bucket_ownership_controls;
 mod get_bucket_policy;
+mod get_bucket_policy_status;
 mod get_bucket_tagging;
 mod get_bucket_versioning;
 mod get_object;
+mod get_object_acl;
 mod get_object_attributes;
 mod get_object_tagging;
+mod get_public_access_block;
 mod head_bucket;
 mod head_object;
 mod headers;
@@ -58,14 +74,21 @@ mod listed;
 mod listed_parts;
 mod listing;
 mod lookup;
+mod mfa_delete;
+#[cfg(test)]
+mod mfa_stories;
 mod names;
 mod policy_text;
 mod public_access;
+pub(crate) mod put_bucket_acl;
+mod put_bucket_ownership_controls;
 mod put_bucket_policy;
 mod put_bucket_tagging;
 mod put_bucket_versioning;
 mod put_object;
+mod put_object_acl;
 mod put_object_tagging;
+mod put_public_access_block;
 mod ranges;
 mod read;
 mod refuse;
@@ -88,7 +111,10 @@ mod write;
 
 use gate::Entry;
 
+pub(crate) use acl::PublicAccessBlock;
+pub(crate) use delivery::{DELIVERY_ACL, delivery_needs};
 pub use lookup::{Place, place_of};
+pub(crate) use public_access::ACCOUNT_BLOCKS;
 
 pub const OPERATIONS: &[Entry] = &[
     Entry::of::<abort_multipart_upload::AbortMultipartUpload>(),
@@ -97,18 +123,25 @@ pub const OPERATIONS: &[Entry] = &[
     Entry::of::<create_bucket::CreateBucket>(),
     Entry::of::<create_multipart_upload::CreateMultipartUpload>(),
     Entry::of::<delete_bucket::DeleteBucket>(),
+    Entry::of::<delete_bucket_ownership_controls::DeleteBucketOwnershipControls>(),
     Entry::of::<delete_bucket_policy::DeleteBucketPolicy>(),
     Entry::of::<delete_bucket_tagging::DeleteBucketTagging>(),
     Entry::of::<delete_object::DeleteObject>(),
     Entry::of::<delete_object_tagging::DeleteObjectTagging>(),
     Entry::of::<delete_objects::DeleteObjects>(),
+    Entry::of::<delete_public_access_block::DeletePublicAccessBlock>(),
+    Entry::of::<get_bucket_acl::GetBucketAcl>(),
     Entry::of::<get_bucket_location::GetBucketLocation>(),
+    Entry::of::<get_bucket_ownership_controls::GetBucketOwnershipControls>(),
     Entry::of::<get_bucket_policy::GetBucketPolicy>(),
+    Entry::of::<get_bucket_policy_status::GetBucketPolicyStatus>(),
     Entry::of::<get_bucket_tagging::GetBucketTagging>(),
     Entry::of::<get_bucket_versioning::GetBucketVersioning>(),
     Entry::of::<get_object::GetObject>(),
+    Entry::of::<get_object_acl::GetObjectAcl>(),
     Entry::of::<get_object_attributes::GetObjectAttributes>(),
     Entry::of::<get_object_tagging::GetObjectTagging>(),
+    Entry::of::<get_public_access_block::GetPublicAccessBlock>(),
     Entry::of::<head_bucket::HeadBucket>(),
     Entry::of::<head_object::HeadObject>(),
     Entry::of::<list_buckets::ListBuckets>(),
@@ -117,11 +150,15 @@ pub const OPERATIONS: &[Entry] = &[
     Entry::of::<list_objects::ListObjects>(),
     Entry::of::<list_objects_v2::ListObjectsV2>(),
     Entry::of::<list_parts::ListParts>(),
+    Entry::of::<put_bucket_acl::PutBucketAcl>(),
+    Entry::of::<put_bucket_ownership_controls::PutBucketOwnershipControls>(),
     Entry::of::<put_bucket_policy::PutBucketPolicy>(),
     Entry::of::<put_bucket_tagging::PutBucketTagging>(),
     Entry::of::<put_bucket_versioning::PutBucketVersioning>(),
     Entry::of::<put_object::PutObject>(),
+    Entry::of::<put_object_acl::PutObjectAcl>(),
     Entry::of::<put_object_tagging::PutObjectTagging>(),
+    Entry::of::<put_public_access_block::PutPublicAccessBlock>(),
     Entry::of::<upload_part::UploadPart>(),
     Entry::of::<upload_part_copy::UploadPartCopy>(),
 ];

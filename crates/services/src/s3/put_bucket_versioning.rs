@@ -12,13 +12,13 @@
 //! # Invariants
 //!
 //! * Once versioned, a bucket is never again as if it had not been.
-//! * MFA delete is not built: who asks for it is refused, never left to believe in it. Asking for it
-//!   to be off, as it is, is fine.
+//! * A bucket with MFA Delete changes nothing here without a code, and none gets it without one.
 
 use wire::s3 as aws;
 
 use super::access::{bucket_access, bucket_resources};
 use super::lookup::bucket;
+use super::mfa_delete::{Shown, demand};
 use super::refuse::malformed_xml;
 use super::rows::{BUCKETS, Versioning};
 use crate::prelude::*;
@@ -36,9 +36,18 @@ impl Operation for PutBucketVersioning {
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         let mut bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
-        let versioning = wanted(&input.versioning_configuration)?;
-        if bucket.versioning != versioning {
-            bucket.versioning = versioning;
+        let shown = Shown::parse(cx, &input.mfa)?;
+        let wanted = Wanted::parse(&input.versioning_configuration)?;
+        if bucket.has_mfa_delete() || wanted.mfa_delete == Some(true) {
+            demand(cx, tx, &bucket, shown)?;
+        }
+        let before = bucket.clone();
+        bucket.versioning = wanted.versioning;
+        // Whoever never asked for it has nothing to turn off.
+        if let Some(on) = wanted.mfa_delete.filter(|on| *on || bucket.mfa_delete.is_some()) {
+            bucket.mfa_delete = Some(on);
+        }
+        if bucket != before {
             tx.put(BUCKETS, bucket.name.as_str(), &bucket);
         }
         Ok(Default::default())
@@ -49,19 +58,29 @@ impl Operation for PutBucketVersioning {
     }
 }
 
-fn wanted(configuration: &aws::VersioningConfiguration) -> Result<Versioning, Refusal> {
-    let versioning = match configuration.status.as_deref() {
-        Some("Enabled") => Versioning::Enabled,
-        Some("Suspended") => Versioning::Suspended,
-        Some(_) => return Err(malformed_xml()),
-        None => {
-            let message = "The Versioning element must be specified";
-            return Err(aws::illegal_versioning_configuration(message));
-        }
-    };
-    match configuration.mfa_delete.as_deref() {
-        None | Some("Disabled") => Ok(versioning),
-        Some(_) => Err(Refusal::not_implemented("PutBucketVersioning with MfaDelete")),
+struct Wanted {
+    versioning: Versioning,
+    mfa_delete: Option<bool>,
+}
+
+impl Wanted {
+    fn parse(configuration: &aws::VersioningConfiguration) -> Result<Wanted, Refusal> {
+        let versioning = match configuration.status.as_deref() {
+            Some("Enabled") => Versioning::Enabled,
+            Some("Suspended") => Versioning::Suspended,
+            Some(_) => return Err(malformed_xml()),
+            None => {
+                let message = "The Versioning element must be specified";
+                return Err(aws::illegal_versioning_configuration(message));
+            }
+        };
+        let mfa_delete = match configuration.mfa_delete.as_deref() {
+            None => None,
+            Some("Enabled") => Some(true),
+            Some("Disabled") => Some(false),
+            Some(_) => return Err(malformed_xml()),
+        };
+        Ok(Wanted { versioning, mfa_delete })
     }
 }
 
@@ -72,7 +91,7 @@ mod tests {
     use crate::testing::World;
 
     #[test]
-    fn only_the_two_states_can_be_put_and_no_mfa_delete() {
+    fn only_the_two_states_can_be_put_and_no_mfa_delete_without_a_code() {
         let mut world = World::new();
         bucket(&mut world, "ledger");
         let mut code = |status: Option<&str>, mfa_delete: Option<&str>| {
@@ -90,7 +109,8 @@ mod tests {
         };
         assert_eq!(code(None, None), "IllegalVersioningConfigurationException");
         assert_eq!(code(Some("enabled"), None), "MalformedXML");
-        assert_eq!(code(Some("Enabled"), Some("Enabled")), "NotImplemented");
+        assert_eq!(code(Some("Enabled"), Some("Enabled")), "AccessDenied");
+        assert_eq!(code(Some("Enabled"), Some("on")), "MalformedXML");
         assert_eq!(code(Some("Enabled"), Some("Disabled")), "ok");
         assert_eq!(code(Some("Suspended"), None), "ok");
     }

@@ -19,7 +19,9 @@ use store::Failure;
 use wire::{Body, s3 as aws};
 
 use super::access::{needs_acl_permission, object_access, object_resources};
+use super::acl::{acl_headers, of_new_object};
 use super::checksums::show_checksum;
+use super::condition_keys::written_keys;
 use super::format::quoted;
 use super::headers::{check_extras, metadata, stored_headers};
 use super::lookup::bucket;
@@ -40,15 +42,20 @@ impl Operation for PutObject {
 
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let mut actions = vec!["s3:PutObject"];
-        actions.extend(needs_acl_permission(&input.acl).then_some("s3:PutObjectAcl"));
+        actions.extend(needs_acl_permission!(input).then_some("s3:PutObjectAcl"));
         actions.extend(input.tagging.is_some().then_some("s3:PutObjectTagging"));
         actions.extend(input.if_match.is_some().then_some("s3:GetObject"));
         let object = (input.bucket.as_str(), input.key.as_str());
-        object_access(cx, tx, &actions, object, &input.expected_bucket_owner)
+        let access = object_access(cx, tx, &actions, object, &input.expected_bucket_owner)?;
+        let keys = written_keys!(cx, input).creates(true);
+        let keys = keys.text("s3:if-match", &input.if_match);
+        Ok(keys.text("s3:if-none-match", &input.if_none_match).on(access))
     }
 
-    fn prepare(_: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Option<Wanted>> {
+    fn prepare(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Option<Wanted>> {
         check_extras!(input)?;
+        let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
+        of_new_object(cx, tx, &bucket, &input.key, &acl_headers!(input))?;
         if input.write_offset_bytes.is_some() {
             return Err(header_not_implemented("x-amz-write-offset-bytes").into());
         }
@@ -62,6 +69,7 @@ impl Operation for PutObject {
     fn execute(cx: &Context, tx: &mut Tx, mut input: Input<Self>) -> Outcome<Output<Self>> {
         Self::prepare(cx, tx, &input)?;
         let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
+        let belonging = of_new_object(cx, tx, &bucket, &input.key, &acl_headers!(input))?;
         let body = input.body.take().unwrap_or_default();
         check_size(&body)?;
         let etag = body.digests.md5.ok_or_else(|| Failure::new("a staged body has no MD5"))?;
@@ -75,6 +83,7 @@ impl Operation for PutObject {
             pieces: body.pieces.into_iter().map(Into::into).collect(),
             parts: Vec::new(),
             modified_at: cx.now,
+            belonging,
         };
         let version = store_version(cx, tx, &bucket, &input.key, new)?;
         let mut output = aws::PutObjectOutput {

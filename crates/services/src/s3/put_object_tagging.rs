@@ -7,6 +7,7 @@
 use wire::s3 as aws;
 
 use super::access::object_resources;
+use super::condition_keys::Keys;
 use super::lookup::bucket;
 use super::tagged::{Target, shown_id};
 use super::tags::{self, Tagged};
@@ -20,14 +21,16 @@ impl Operation for PutObjectTagging {
 
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let actions = ["s3:PutObjectTagging", "s3:PutObjectVersionTagging"];
-        target(input).access(cx, tx, actions)
+        let access = target(input).access(cx, tx, actions)?;
+        let tags = tags::from_body(Tagged::Object, input.tagging.clone()).unwrap_or_default();
+        Ok(Keys::new().object_tags(tags).on(access))
     }
 
     fn execute(cx: &Context, tx: &mut Tx, mut input: Input<Self>) -> Outcome<Output<Self>> {
         let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         let tags = tags::from_body(Tagged::Object, std::mem::take(&mut input.tagging))?;
         let target = target(&input);
-        let version = target.version(tx)?;
+        let version = target.version(cx, tx, &bucket)?;
         let version_id = shown_id(&bucket, &version);
         target.replace(tx, version, tags)?;
         Ok(aws::PutObjectTaggingOutput { version_id })

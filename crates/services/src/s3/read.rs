@@ -4,6 +4,7 @@
 //! |----------------------------|----------------------------------|----------------------------|
 //! | no `versionId`             | no object, or a delete marker    | 404 `NoSuchKey`            |
 //! | `versionId`                | no such version                  | 404 `NoSuchVersion`        |
+//! | either                     | neither, and no `s3:ListBucket`  | 403 `AccessDenied`         |
 //! | `versionId`                | a delete marker                  | 405 `MethodNotAllowed`     |
 //! | `Range` and `partNumber`   |                                  | 400 `InvalidRequest`       |
 //! | `partNumber`               | part of a multipart object       | 206, with the parts' count |
@@ -21,6 +22,7 @@ use gate::{Context, Outcome};
 use store::Tx;
 use wire::{Refusal, Time, s3 as aws};
 
+use super::access::missing;
 use super::checksums::show_checksum;
 use super::conditions::ReadConditions;
 use super::format::{http_date, quoted};
@@ -55,7 +57,7 @@ pub(super) fn read(
 ) -> Outcome<Reading> {
     check_request(input)?;
     let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
-    let version = version(tx, &bucket, method, input)?;
+    let version = version(cx, tx, &bucket, method, input)?;
     conditions(input).check(&version, cx.now)?;
     let selection = select(tx, input, &version)?;
     let output = answer(&bucket, input, &version, &selection)?;
@@ -77,6 +79,7 @@ fn check_request(input: &aws::GetObjectRequest) -> Result<(), Refusal> {
 }
 
 fn version(
+    cx: &Context,
     tx: &Tx,
     bucket: &Bucket,
     method: &str,
@@ -86,11 +89,13 @@ fn version(
     let Some(id) = &input.version_id else {
         return match latest(tx, &bucket.name, key)? {
             Some(version) if !version.marker => Ok(version),
-            Some(marker) => Err(no_such_key(key)
-                .header("x-amz-delete-marker", true)
-                .header("x-amz-version-id", marker.public_id())
-                .into()),
-            None => Err(no_such_key(key).into()),
+            Some(marker) => {
+                let refusal = no_such_key(key)
+                    .header("x-amz-delete-marker", true)
+                    .header("x-amz-version-id", marker.public_id());
+                Err(missing(cx, tx, bucket, refusal))
+            }
+            None => Err(missing(cx, tx, bucket, no_such_key(key))),
         };
     };
     match find(tx, &bucket.name, key, VersionId::parse(id)?)? {
@@ -99,7 +104,7 @@ fn version(
             .header("x-amz-version-id", id)
             .header("last-modified", http_date(marker.modified_at))
             .into()),
-        None => Err(no_such_version(key, id).into()),
+        None => Err(missing(cx, tx, bucket, no_such_version(key, id))),
     }
 }
 

@@ -8,7 +8,7 @@
 use gate::{Access, Context, Outcome};
 use store::{Reverse, Tx};
 
-use super::access::object_access;
+use super::access::{missing, version_access};
 use super::lookup::{VersionId, find, latest};
 use super::refuse::{delete_marker_not_allowed, no_such_key, no_such_version};
 use super::rows::{Bucket, CURRENT, HISTORY, Version, Versioning};
@@ -32,14 +32,16 @@ impl Target<'_> {
         [latest, named]: [&'static str; 2],
     ) -> Outcome<Access> {
         let action = if self.version_id.is_some() { named } else { latest };
-        object_access(cx, tx, &[action], (self.bucket, self.key), self.expected_owner)
+        let object = (self.bucket, self.key, self.version_id);
+        version_access(cx, tx, &[action], object, self.expected_owner)
     }
 
-    pub(super) fn version(&self, tx: &Tx) -> Outcome<Version> {
+    pub(super) fn version(&self, cx: &Context, tx: &Tx, bucket: &Bucket) -> Outcome<Version> {
         let version = match self.version_id {
-            None => latest(tx, self.bucket, self.key)?.ok_or_else(|| self.no_such_key())?,
+            None => latest(tx, self.bucket, self.key)?
+                .ok_or_else(|| missing(cx, tx, bucket, self.no_such_key()))?,
             Some(text) => find(tx, self.bucket, self.key, VersionId::parse(text)?)?
-                .ok_or_else(|| no_such_version(self.key, text))?,
+                .ok_or_else(|| missing(cx, tx, bucket, no_such_version(self.key, text)))?,
         };
         match version.marker {
             true => Err(delete_marker_not_allowed(self.method).into()),

@@ -16,6 +16,7 @@ use wire::{Body, s3 as aws};
 use super::access::{object_access, object_resources};
 use super::bodies::{staged, want};
 use super::checksums::show_checksum;
+use super::condition_keys::Keys;
 use super::format::quoted;
 use super::lookup::bucket;
 use super::put_object::check_size;
@@ -33,7 +34,9 @@ impl Operation for UploadPart {
 
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let object = (input.bucket.as_str(), input.key.as_str());
-        object_access(cx, tx, &["s3:PutObject"], object, &input.expected_bucket_owner)
+        let owner = &input.expected_bucket_owner;
+        let access = object_access(cx, tx, &["s3:PutObject"], object, owner)?;
+        Ok(Keys::new().creates(false).on(access))
     }
 
     fn prepare(_: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Option<Wanted>> {

@@ -13,6 +13,7 @@ use wire::{Time, s3 as aws};
 use super::access::{object_access, object_resources};
 use super::bodies::{staged, want};
 use super::checksums::show_checksum;
+use super::condition_keys::Keys;
 use super::copy_source::{CopySource, copied_span};
 use super::copying::{Source, source_conditions, with_source_access};
 use super::format::quoted;
@@ -34,19 +35,21 @@ impl Operation for UploadPartCopy {
         let object = (input.bucket.as_str(), input.key.as_str());
         let access =
             object_access(cx, tx, &["s3:PutObject"], object, &input.expected_bucket_owner)?;
+        let keys = Keys::new().creates(false).copy_source(&input.copy_source);
+        let access = keys.on(access);
         let source = CopySource::parse(&input.copy_source)?;
         with_source_access(cx, tx, access, &source, &input.expected_source_bucket_owner)
     }
 
-    fn prepare(_: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Option<Wanted>> {
-        let (upload, _, pieces) = plan(tx, input)?;
+    fn prepare(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Option<Wanted>> {
+        let (upload, _, pieces) = plan(cx, tx, input)?;
         Ok(Some(want(&pieces, Some(upload.algorithm()))))
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         let number = part_number(input.part_number)?;
-        let (upload, source, pieces) = plan(tx, &input)?;
+        let (upload, source, pieces) = plan(cx, tx, &input)?;
         let digests = staged(cx, &want(&pieces, Some(upload.algorithm())))?;
         let md5 = digests.md5.ok_or(Stop::Stale)?;
         let part = Part {
@@ -84,13 +87,17 @@ impl Operation for UploadPartCopy {
 }
 
 /// The upload, the source, and the source's bytes that become the part.
-fn plan(tx: &Tx, input: &Input<UploadPartCopy>) -> Outcome<(Upload, Source, Vec<Piece>)> {
+fn plan(
+    cx: &Context,
+    tx: &Tx,
+    input: &Input<UploadPartCopy>,
+) -> Outcome<(Upload, Source, Vec<Piece>)> {
     part_number(input.part_number)?;
     check_unbuilt(input)?;
     let upload = find_upload(tx, &input.bucket, &input.key, &input.upload_id)?;
     let source = CopySource::parse(&input.copy_source)?;
     let conditions = source_conditions!(input);
-    let source = Source::find(tx, source, &input.expected_source_bucket_owner, &conditions)?;
+    let source = Source::find(cx, tx, source, &input.expected_source_bucket_owner, &conditions)?;
     let pieces = match copied_span(input.copy_source_range.as_deref(), source.version.size)? {
         Some(span) if span.length() > PUT_BYTES_MAX => {
             let message = format!(

@@ -10,7 +10,7 @@
 //! | an unknown id or group               | 400 `InvalidArgument`                                  |
 //! | an unknown e-mail address            | 400 `UnresolvableGrantByEmailAddress`                  |
 //! | a document without its owner, or with more than [`GRANTS_MAX`] grants | 400 `MalformedACLError` |
-//! | a document that names another owner  | 403 `AccessDenied`                                     |
+//! | a document that names another owner  | 403 `AccessDenied`; 400 `InvalidArgument` if unknown   |
 //!
 //! # Invariants
 //!
@@ -185,6 +185,7 @@ fn in_body(tx: &Tx, body: &aws::AccessControlPolicy, owner: &str) -> Outcome<Vec
     let named = body.owner.as_ref().and_then(|it| it.id.as_deref()).ok_or_else(malformed)?;
     let given = body.grants.as_ref().ok_or_else(malformed)?;
     if named != canonical_id(owner) {
+        by_id(tx, &[], named)?.ok_or_else(|| unknown_id("CanonicalUser/ID", named))?;
         return Err(Refusal::access_denied("Access Denied").into());
     }
     let mut grants = Vec::with_capacity(given.len());
