@@ -12,11 +12,11 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use policy::{Kind, Policy, limits};
 use wire::iam as aws;
 
+use super::quotas;
 use crate::prelude::*;
 
 /// All but the unreserved letters of RFC 3986.
-const RESERVED: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Check an identity policy by its grammar.
 pub(crate) fn check(text: &str) -> Outcome<Policy> {
@@ -26,15 +26,13 @@ pub(crate) fn check(text: &str) -> Outcome<Policy> {
 
 /// A trust policy as it is stored.
 pub(crate) fn trust(tx: &Tx, text: &str) -> Outcome<String> {
-    if serde_json::from_str::<serde::de::IgnoredAny>(text).is_err() {
+    if serde_json::from_str::<serde_json::Value>(text).is_err() {
         return Err(aws::malformed_policy_document("This policy contains invalid Json").into());
     }
     let parsed = Policy::parse(text, Kind::Trust);
     let policy = parsed.map_err(|it| aws::malformed_policy_document(it.message))?;
     if size(text) > limits::TRUST_CHARACTERS_MAX {
-        let max = limits::TRUST_CHARACTERS_MAX;
-        let message = format!("Cannot exceed quota for ACLSizePerRole: {max}");
-        return Err(aws::limit_exceeded(message).into());
+        return Err(quotas::exceeded("ACLSizePerRole", limits::TRUST_CHARACTERS_MAX).into());
     }
     let stored = principals::stored(tx, &policy, text)?;
     Ok(stored.map_err(|InvalidPrincipal { kind, value }| {

@@ -2,15 +2,16 @@
 //!
 //! # Invariants
 //!
-//! * Whether somebody exists is told only to who may call the operation at all: the ARN that is
-//!   judged is the entity's own, and without one that of the name in the root path.
+//! * A permission is asked as [`names`] asks it: on the ARN that is stored, and before it is told
+//!   whether there is anything.
 //! * What a service made for itself ([`Held::is_protected`]) nobody else changes.
 
 use gate::Need;
-use identity::entities::{self, Group, InlinePolicy, Named, Role, Tags, User};
+use identity::entities::{self, Group, InlinePolicy, Named, Role, User};
 use policy::limits;
 use wire::iam as aws;
 
+use super::names;
 use crate::prelude::*;
 
 /// An entity that policies are attached to and written into.
@@ -32,9 +33,8 @@ pub(crate) trait Held: Named + Clone {
 
     fn inline_mut(&mut self) -> &mut Vec<InlinePolicy>;
 
-    fn tags(&self) -> &[(String, String)] {
-        &[]
-    }
+    /// An action on the entity of a name, with its tags.
+    fn need(cx: &Context, tx: &Tx, action: &'static str, name: &str) -> Outcome<Need>;
 
     fn boundary(&self) -> Option<&str> {
         None
@@ -50,13 +50,11 @@ pub(crate) trait Bounded: Held {
     fn boundary_mut(&mut self) -> &mut Option<String>;
 }
 
-/// An entity with tags of its own.
-pub(crate) trait Tagged: Held {
-    fn tags_mut(&mut self) -> &mut Tags;
-}
-
 macro_rules! held {
-    ($kind:ty, $word:literal, $inline:ident, $attached:ident, $quota:literal $(, $extra:item)*) => {
+    (
+        $kind:ty, $word:literal, $need:ident, $inline:ident, $attached:ident, $quota:literal
+        $(, $extra:item)*
+    ) => {
         impl Held for $kind {
             const WORD: &'static str = $word;
             const INLINE_CHARACTERS_MAX: usize = limits::$inline;
@@ -83,25 +81,33 @@ macro_rules! held {
                 &mut self.inline
             }
 
+            fn need(cx: &Context, tx: &Tx, action: &'static str, name: &str) -> Outcome<Need> {
+                names::$need(cx, tx, action, name)
+            }
+
             $($extra)*
         }
     };
 }
 
 held!(
-    User, "user", USER_INLINE_CHARACTERS_MAX, POLICIES_PER_USER_MAX, "PoliciesPerUser",
-    fn tags(&self) -> &[(String, String)] {
-        &self.tags
-    },
+    User,
+    "user",
+    on_user,
+    USER_INLINE_CHARACTERS_MAX,
+    POLICIES_PER_USER_MAX,
+    "PoliciesPerUser",
     fn boundary(&self) -> Option<&str> {
         self.boundary.as_deref()
     }
 );
 held!(
-    Role, "role", ROLE_INLINE_CHARACTERS_MAX, POLICIES_PER_ROLE_MAX, "PoliciesPerRole",
-    fn tags(&self) -> &[(String, String)] {
-        &self.tags
-    },
+    Role,
+    "role",
+    on_role,
+    ROLE_INLINE_CHARACTERS_MAX,
+    POLICIES_PER_ROLE_MAX,
+    "PoliciesPerRole",
     fn boundary(&self) -> Option<&str> {
         self.boundary.as_deref()
     },
@@ -110,7 +116,12 @@ held!(
     }
 );
 held!(
-    Group, "group", GROUP_INLINE_CHARACTERS_MAX, POLICIES_PER_GROUP_MAX, "PoliciesPerGroup"
+    Group,
+    "group",
+    on_group,
+    GROUP_INLINE_CHARACTERS_MAX,
+    POLICIES_PER_GROUP_MAX,
+    "PoliciesPerGroup"
 );
 
 impl Bounded for User {
@@ -150,17 +161,7 @@ pub(crate) fn protected(role: &str) -> Refusal {
     ))
 }
 
-/// The permission to do something with an entity.
-pub(crate) fn need<T: Held>(
-    cx: &Context,
-    tx: &Tx,
-    action: &'static str,
-    name: &str,
-) -> Outcome<Need> {
-    Ok(need_of(cx, action, name, entities::find::<T>(tx, &cx.caller.account, name)?.as_ref()))
-}
-
-/// The same for actions that know of the entity's boundary (`iam:PermissionsBoundary`).
+/// The permission for an action that knows of the entity's boundary (`iam:PermissionsBoundary`).
 pub(crate) fn need_bounded<T: Held>(
     cx: &Context,
     tx: &Tx,
@@ -168,19 +169,6 @@ pub(crate) fn need_bounded<T: Held>(
     name: &str,
 ) -> Outcome<Need> {
     let found = entities::find::<T>(tx, &cx.caller.account, name)?;
-    let need = need_of(cx, action, name, found.as_ref());
+    let need = T::need(cx, tx, action, name)?;
     Ok(need.with_some("iam:PermissionsBoundary", found.as_ref().and_then(T::boundary)))
-}
-
-fn need_of<T: Held>(cx: &Context, action: &'static str, name: &str, found: Option<&T>) -> Need {
-    let Some(found) = found else {
-        return Need::new(action, format!("arn:aws:iam::{}:{}/{name}", cx.caller.account, T::WORD));
-    };
-    let mut need = Need::new(action, found.arn());
-    for (key, value) in found.tags() {
-        for prefix in ["aws", "iam"] {
-            need = need.with(format!("{prefix}:ResourceTag/{key}"), value.as_str());
-        }
-    }
-    need
 }

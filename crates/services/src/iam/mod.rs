@@ -12,8 +12,11 @@ mod attach_group_policy;
 mod attach_role_policy;
 mod attach_user_policy;
 mod attachments;
+mod authorization_details;
 mod boundaries;
 mod change_password;
+mod context_entries;
+mod context_keys;
 mod create_access_key;
 mod create_account_alias;
 mod create_group;
@@ -54,8 +57,11 @@ mod documents;
 mod enable_mfa_device;
 mod generate_credential_report;
 mod get_access_key_last_used;
+mod get_account_authorization_details;
 mod get_account_password_policy;
 mod get_account_summary;
+mod get_context_keys_for_custom_policy;
+mod get_context_keys_for_principal_policy;
 mod get_credential_report;
 mod get_group;
 mod get_group_policy;
@@ -100,6 +106,9 @@ mod managed_policies;
 pub(crate) mod names;
 pub(crate) mod paging;
 mod passwords;
+mod policy_sources;
+#[cfg(test)]
+mod policy_stories;
 mod put_group_policy;
 mod put_role_permissions_boundary;
 mod put_role_policy;
@@ -112,6 +121,10 @@ mod remove_user_from_group;
 mod resync_mfa_device;
 mod roles;
 mod set_default_policy_version;
+mod simulate_custom_policy;
+mod simulate_principal_policy;
+mod simulated;
+mod simulation;
 #[cfg(test)]
 mod stage;
 mod tag_instance_profile;
@@ -181,8 +194,11 @@ pub const OPERATIONS: &[Entry] = &[
     Entry::of::<enable_mfa_device::EnableMFADevice>(),
     Entry::of::<generate_credential_report::GenerateCredentialReport>(),
     Entry::of::<get_access_key_last_used::GetAccessKeyLastUsed>(),
+    Entry::of::<get_account_authorization_details::GetAccountAuthorizationDetails>(),
     Entry::of::<get_account_password_policy::GetAccountPasswordPolicy>(),
     Entry::of::<get_account_summary::GetAccountSummary>(),
+    Entry::of::<get_context_keys_for_custom_policy::GetContextKeysForCustomPolicy>(),
+    Entry::of::<get_context_keys_for_principal_policy::GetContextKeysForPrincipalPolicy>(),
     Entry::of::<get_credential_report::GetCredentialReport>(),
     Entry::of::<get_group::GetGroup>(),
     Entry::of::<get_group_policy::GetGroupPolicy>(),
@@ -228,6 +244,8 @@ pub const OPERATIONS: &[Entry] = &[
     Entry::of::<remove_user_from_group::RemoveUserFromGroup>(),
     Entry::of::<resync_mfa_device::ResyncMFADevice>(),
     Entry::of::<set_default_policy_version::SetDefaultPolicyVersion>(),
+    Entry::of::<simulate_custom_policy::SimulateCustomPolicy>(),
+    Entry::of::<simulate_principal_policy::SimulatePrincipalPolicy>(),
     Entry::of::<tag_instance_profile::TagInstanceProfile>(),
     Entry::of::<tag_mfa_device::TagMFADevice>(),
     Entry::of::<tag_policy::TagPolicy>(),

@@ -1,0 +1,71 @@
+//! `PutRolePolicy`: write a policy into a role, in place of one of the same name.
+//!
+//! # Invariants
+//!
+//! * All inline policies of the role together hold 10240 characters at most, blanks not counted.
+
+use identity::entities::{InlinePolicy, Role};
+use wire::iam as aws;
+
+use super::{holders, inline};
+use crate::prelude::*;
+
+pub(crate) struct PutRolePolicy;
+
+impl Operation for PutRolePolicy {
+    type Shape = aws::PutRolePolicy;
+    const AUDIT: Audit = Audit::management(Write);
+
+    fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
+        let action = "iam:PutRolePolicy";
+        Ok(holders::need_bounded::<Role>(cx, tx, action, &input.role_name)?.into())
+    }
+
+    fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
+        let policy = InlinePolicy { name: input.policy_name, document: input.policy_document };
+        inline::put::<Role>(cx, tx, &input.role_name, policy)?;
+        Ok(wire::Empty {})
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::iam::stage;
+    use crate::testing::World;
+
+    fn put(world: &mut World, name: &str, document: &str) -> Result<(), String> {
+        let input = aws::PutRolePolicyRequest {
+            role_name: "auditor".into(),
+            policy_name: name.into(),
+            policy_document: document.into(),
+        };
+        let done = world.call::<PutRolePolicy>(input);
+        done.map(|_| ()).map_err(|it| format!("{}: {}", it.code, it.message))
+    }
+
+    #[test]
+    fn a_name_in_another_case_replaces_and_blanks_cost_nothing() {
+        let mut world = stage::world();
+        stage::role(&mut world, "auditor");
+        let full = stage::filled(10240);
+        put(&mut world, "MixedName", &stage::allow("s3:*")).unwrap();
+        put(&mut world, "mixedname", &format!("{full}{}", " ".repeat(500))).unwrap();
+        let row: Role = stage::row(&world, "auditor");
+        assert_eq!((row.inline.len(), row.inline[0].name.as_str()), (1, "MixedName"));
+        let over = put(&mut world, "mixedname", &stage::filled(10240 + 1)).unwrap_err();
+        let text = "LimitExceeded: Maximum policy size of 10240 bytes exceeded for role auditor";
+        assert_eq!(over, text);
+        let more = put(&mut world, "other", &stage::allow("s3:*")).unwrap_err();
+        assert_eq!(more, text);
+    }
+
+    #[test]
+    fn a_document_that_is_no_policy_changes_nothing() {
+        let mut world = stage::world();
+        stage::role(&mut world, "auditor");
+        let said = put(&mut world, "p", "{}").unwrap_err();
+        assert_eq!(said, "MalformedPolicyDocument: Syntax errors in policy.");
+        assert!(stage::row::<Role>(&world, "auditor").inline.is_empty());
+    }
+}

@@ -1,0 +1,69 @@
+//! `PutUserPolicy`: write a policy into a user, in place of one of the same name.
+//!
+//! # Invariants
+//!
+//! * All inline policies of the user together hold 2048 characters at most, blanks not counted.
+
+use identity::entities::{InlinePolicy, User};
+use wire::iam as aws;
+
+use super::{holders, inline};
+use crate::prelude::*;
+
+pub(crate) struct PutUserPolicy;
+
+impl Operation for PutUserPolicy {
+    type Shape = aws::PutUserPolicy;
+    const AUDIT: Audit = Audit::management(Write);
+
+    fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
+        let action = "iam:PutUserPolicy";
+        Ok(holders::need_bounded::<User>(cx, tx, action, &input.user_name)?.into())
+    }
+
+    fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
+        let policy = InlinePolicy { name: input.policy_name, document: input.policy_document };
+        inline::put::<User>(cx, tx, &input.user_name, policy)?;
+        Ok(wire::Empty {})
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::iam::stage;
+    use crate::testing::World;
+
+    fn put(world: &mut World, name: &str, document: &str) -> Result<(), String> {
+        let input = aws::PutUserPolicyRequest {
+            user_name: "bob".into(),
+            policy_name: name.into(),
+            policy_document: document.into(),
+        };
+        let done = world.call::<PutUserPolicy>(input);
+        done.map(|_| ()).map_err(|it| format!("{}: {}", it.code, it.message))
+    }
+
+    #[test]
+    fn a_name_in_another_case_replaces_and_blanks_cost_nothing() {
+        let mut world = stage::world();
+        let full = stage::filled(2048);
+        put(&mut world, "MixedName", &stage::allow("s3:*")).unwrap();
+        put(&mut world, "mixedname", &format!("{full}{}", " ".repeat(500))).unwrap();
+        let row: User = stage::row(&world, "bob");
+        assert_eq!((row.inline.len(), row.inline[0].name.as_str()), (1, "MixedName"));
+        let over = put(&mut world, "mixedname", &stage::filled(2048 + 1)).unwrap_err();
+        let text = "LimitExceeded: Maximum policy size of 2048 bytes exceeded for user bob";
+        assert_eq!(over, text);
+        let more = put(&mut world, "other", &stage::allow("s3:*")).unwrap_err();
+        assert_eq!(more, text);
+    }
+
+    #[test]
+    fn a_document_that_is_no_policy_changes_nothing() {
+        let mut world = stage::world();
+        let said = put(&mut world, "p", "{}").unwrap_err();
+        assert_eq!(said, "MalformedPolicyDocument: Syntax errors in policy.");
+        assert!(stage::row::<User>(&world, "bob").inline.is_empty());
+    }
+}

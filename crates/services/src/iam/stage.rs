@@ -1,0 +1,102 @@
+//! What stories about roles and policies begin with.
+
+use identity::entities::{self, Group, Named, User};
+use identity::{Account, Caller, Entity, Principal, put_account};
+use serde_json::json;
+use wire::iam as aws;
+
+use super::create_instance_profile::CreateInstanceProfile;
+use super::create_policy::CreatePolicy;
+use super::create_role::CreateRole;
+use crate::testing::{ACCOUNT, World, wait};
+
+pub(crate) const STRANGER: &str = "444455556666";
+
+/// A world in which both accounts exist, with a user `bob` and a group `staff`.
+pub(crate) fn world() -> World {
+    let world = World::new();
+    let mut tx = world.gate.store.begin();
+    for id in [ACCOUNT, STRANGER] {
+        put_account(&mut tx, &Account { id: id.into(), ..Account::default() }).unwrap();
+    }
+    let (account, path) = (ACCOUNT.to_string(), "/".to_string());
+    let user = User {
+        account: account.clone(),
+        name: "bob".into(),
+        path: path.clone(),
+        id: "AIDABBBBBBBBBBBBBBBBB".into(),
+        groups: vec!["staff".into()],
+        ..User::default()
+    };
+    let id = "AGPASSSSSSSSSSSSSSSSS".into();
+    let group = Group { account, name: "staff".into(), path, id, ..Group::default() };
+    entities::put(&mut tx, &user).unwrap();
+    entities::put(&mut tx, &group).unwrap();
+    wait(world.gate.store.commit(tx)).unwrap().unwrap();
+    world
+}
+
+/// A policy's text with one statement that allows.
+pub(crate) fn allow(action: &str) -> String {
+    statement(json!({"Effect": "Allow", "Action": action, "Resource": "*"}))
+}
+
+pub(crate) fn statement(statement: serde_json::Value) -> String {
+    json!({"Version": "2012-10-17", "Statement": [statement]}).to_string()
+}
+
+/// A trust policy for one principal, such as `{"AWS": "*"}`.
+pub(crate) fn trust(principal: serde_json::Value) -> String {
+    statement(json!({"Effect": "Allow", "Principal": principal, "Action": "sts:AssumeRole"}))
+}
+
+/// Make a managed policy as root, and say its ARN.
+pub(crate) fn policy(world: &mut World, name: &str, document: String) -> String {
+    let (policy_name, policy_document) = (name.into(), document);
+    let input = aws::CreatePolicyRequest { policy_name, policy_document, ..Default::default() };
+    let made = world.root().call::<CreatePolicy>(input).unwrap();
+    made.policy.unwrap().arn.unwrap()
+}
+
+/// Make a role as root that EC2 may assume.
+pub(crate) fn role(world: &mut World, name: &str) -> aws::Role {
+    let input = aws::CreateRoleRequest {
+        role_name: name.into(),
+        assume_role_policy_document: trust(json!({"Service": "ec2.amazonaws.com"})),
+        ..Default::default()
+    };
+    world.root().call::<CreateRole>(input).unwrap().role
+}
+
+/// What is stored of a name in the account.
+pub(crate) fn row<T: Named>(world: &World, name: &str) -> T {
+    entities::find::<T>(&world.gate.store.begin(), ACCOUNT, name).unwrap().unwrap()
+}
+
+/// Change what is stored, where no operation of these stories does.
+pub(crate) fn change(world: &World, change: impl FnOnce(&mut store::Tx)) {
+    let mut tx = world.gate.store.begin();
+    change(&mut tx);
+    wait(world.gate.store.commit(tx)).unwrap().unwrap();
+}
+
+/// A policy of exactly so many characters.
+pub(crate) fn filled(characters: usize) -> String {
+    let plain = allow("s3:");
+    let action = format!("s3:{}", "a".repeat(characters - plain.len()));
+    allow(&action)
+}
+
+/// The user of [`world`].
+pub(crate) fn bob() -> Caller {
+    let id = "AIDABBBBBBBBBBBBBBBBB".into();
+    let user = Principal::User(Entity { name: "bob".into(), path: "/".into(), id });
+    Caller::new(ACCOUNT, user, Some("AKIABOB0000000000000"), None)
+}
+
+/// Make an instance profile as root.
+pub(crate) fn profile(world: &mut World, name: &str) -> aws::InstanceProfile {
+    let instance_profile_name = name.into();
+    let input = aws::CreateInstanceProfileRequest { instance_profile_name, ..Default::default() };
+    world.root().call::<CreateInstanceProfile>(input).unwrap().instance_profile
+}
