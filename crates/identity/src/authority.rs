@@ -209,3 +209,140 @@ pub fn content_id(text: &str) -> [u8; 16] {
     id.copy_from_slice(&digest(&SHA256, text.as_bytes()).as_ref()[..16]);
     id
 }
+
+#[cfg(test)]
+mod tests {
+    use store::Store;
+
+    use super::*;
+    use crate::account::remove_access_key;
+    use crate::account::{Account, Credentials, find_access_key, put_access_key, put_account};
+    use crate::entities::{put, remove};
+
+    const ACCOUNT: &str = "111122223333";
+
+    fn authority() -> Authority {
+        Authority::new(MasterKey::new(&[7; 32]))
+    }
+
+    fn key(authority: &Authority, id: &str, user: Option<&str>) -> AccessKey {
+        let credentials =
+            Credentials { access_key_id: id.into(), secret_access_key: "hush".repeat(10) };
+        AccessKey::new(&authority.vault, ACCOUNT, user, &credentials, 0, [1; 12])
+    }
+
+    fn user() -> User {
+        let (account, id) = (ACCOUNT.to_string(), "AIDACAROL".to_string());
+        User { account, name: "carol".into(), path: "/".into(), id, ..User::default() }
+    }
+
+    fn role() -> Role {
+        let (account, id) = (ACCOUNT.to_string(), "AROAAUDITOR".to_string());
+        Role { account, name: "auditor".into(), path: "/".into(), id, ..Role::default() }
+    }
+
+    fn world(authority: &Authority) -> Tx {
+        let mut tx = Store::memory().begin();
+        put_account(&mut tx, &Account { id: ACCOUNT.into(), ..Account::default() }).unwrap();
+        put(&mut tx, &user()).unwrap();
+        put(&mut tx, &role()).unwrap();
+        for (id, holder) in [("AKIACAROL", Some("AIDACAROL")), ("AKIAROOT", None)] {
+            put_access_key(&mut tx, &key(authority, id, holder)).unwrap();
+        }
+        tx
+    }
+
+    /// Who signs with a key, as the edge asks.
+    fn signs(authority: &Authority, tx: &Tx, id: &str) -> Option<String> {
+        let key = find_access_key(tx, id).unwrap()?;
+        authority.caller(tx, &key).unwrap().map(|it| it.arn().to_string())
+    }
+
+    fn session(id: &str, holder: Holder) -> Arc<Session> {
+        Arc::new(Session {
+            access_key_id: id.into(),
+            secret_access_key: format!("{holder:?}"),
+            account: ACCOUNT.into(),
+            holder,
+            issued_at: 0,
+            expires_at: 1000,
+            mfa_at: None,
+            policies: None,
+            policy_arns: Vec::new(),
+            tags: Vec::new(),
+            transitive: Vec::new(),
+            source_identity: None,
+            region: "us-east-1".into(),
+        })
+    }
+
+    #[test]
+    fn nobody_is_remembered_longer_than_his_key() {
+        let authority = authority();
+        let mut tx = world(&authority);
+        let carol = Some("arn:aws:iam::111122223333:user/carol".to_string());
+        assert_eq!(signs(&authority, &tx, "AKIACAROL"), carol);
+        let key = find_access_key(&tx, "AKIACAROL").unwrap().unwrap();
+        put_access_key(&mut tx, &AccessKey { inactive: true, ..key.clone() }).unwrap();
+        assert_eq!(signs(&authority, &tx, "AKIACAROL"), None);
+        put_access_key(&mut tx, &key).unwrap();
+        assert_eq!(signs(&authority, &tx, "AKIACAROL"), carol);
+        remove_access_key(&mut tx, &key).unwrap();
+        assert_eq!(signs(&authority, &tx, "AKIACAROL"), None);
+    }
+
+    #[test]
+    fn nobody_is_remembered_longer_than_his_user_or_his_account() {
+        let authority = authority();
+        let mut tx = world(&authority);
+        assert!(signs(&authority, &tx, "AKIACAROL").is_some());
+        remove(&mut tx, &user()).unwrap();
+        assert_eq!(signs(&authority, &tx, "AKIACAROL"), None);
+        assert!(signs(&authority, &tx, "AKIAROOT").is_some());
+        let account = find_account(&tx, ACCOUNT).unwrap().unwrap();
+        put_account(&mut tx, &Account { state: AccountState::Closed, ..account }).unwrap();
+        assert_eq!(signs(&authority, &tx, "AKIAROOT"), None);
+    }
+
+    #[test]
+    fn a_session_ends_with_whoever_is_behind_it() {
+        let authority = authority();
+        let mut tx = world(&authority);
+        let assumed = Holder::Role { id: role().id, session_name: "june".into() };
+        let assumed = session("ASIAROLE", assumed);
+        let own = session("ASIAUSER", Holder::User(user().id));
+        let root = session("ASIAROOT", Holder::Root);
+        let alive = |tx: &Tx| {
+            [&assumed, &own, &root].map(|it| authority.session_caller(tx, it).unwrap().is_some())
+        };
+        assert_eq!(alive(&tx), [true, true, true]);
+        let standing = |tx: &Tx, caller: &Caller| authority.standing(tx, caller).unwrap().is_some();
+        let caller = authority.session_caller(&tx, &assumed).unwrap().unwrap();
+        assert!(standing(&tx, &caller));
+        remove(&mut tx, &role()).unwrap();
+        assert_eq!(alive(&tx), [false, true, true]);
+        assert!(!standing(&tx, &caller), "a call under way is judged anew");
+        remove(&mut tx, &user()).unwrap();
+        assert_eq!(alive(&tx), [false, false, true]);
+        let account = find_account(&tx, ACCOUNT).unwrap().unwrap();
+        put_account(&mut tx, &Account { state: AccountState::Closed, ..account }).unwrap();
+        assert_eq!(alive(&tx), [false, false, false]);
+    }
+
+    #[test]
+    fn two_sessions_of_one_key_id_are_two() {
+        let authority = authority();
+        let tx = world(&authority);
+        let arn = |holder| {
+            let caller = authority.session_caller(&tx, &session("ASIASAME", holder)).unwrap();
+            let caller = caller.unwrap();
+            let standing = authority.standing(&tx, &caller).unwrap().unwrap();
+            (caller.arn().to_string(), standing.session.is_some())
+        };
+        let guest = Holder::Federated { name: "guest".into(), user: None };
+        assert_eq!(arn(Holder::Root), ("arn:aws:iam::111122223333:root".into(), false));
+        let federated = "arn:aws:sts::111122223333:federated-user/guest";
+        assert_eq!(arn(guest), (federated.into(), true));
+        assert_eq!(arn(Holder::Root), ("arn:aws:iam::111122223333:root".into(), false));
+    }
+}

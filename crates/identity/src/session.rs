@@ -21,7 +21,7 @@ pub const SESSION_TOKEN_BYTES_MAX: usize = 4096;
 
 /// How much a session may say before it is packed. A policy of this size takes a while to judge by,
 /// however well it packs.
-pub const SESSION_BYTES_MAX: usize = 64 * 1024;
+pub const SESSION_BYTES_MAX: usize = 16 * 1024;
 
 /// What a token is sealed for.
 const SEALED_NAME: &str = "session-token";
