@@ -173,9 +173,11 @@ fn authorization(json: &mut Writer, denial: &Denial) {
     json.close('}');
 }
 
-/// A bucket that does not exist is no resource of anybody's.
+/// A bucket that does not exist is no resource of anybody's; nor is a role that STS lets nobody
+/// assume, which may not exist either.
 fn resources(json: &mut Writer, event: &Event) {
-    let missing = event.error.as_ref().is_some_and(|it| it.code == "NoSuchBucket");
+    let sts = event.model.service.name == "sts";
+    let missing = event.error.as_ref().is_some_and(|it| sts || it.code == "NoSuchBucket");
     if event.resources.is_empty() || missing {
         return;
     }

@@ -41,18 +41,20 @@ impl<'a> Shown<'a> {
         Ok(mfa::accepts(tx, vault, account, &holder, self.serial, self.code, cx.real_now)?)
     }
 
-    /// Accept the code, which is good once.
+    /// Accept the code, which is good once. The call was judged by [`Shown::is_good`], so what that
+    /// did not take is not taken here either.
     pub(super) fn spend(&self, cx: &Context, tx: &mut Tx) -> Outcome<()> {
+        let judged = self.is_good(cx, tx)?;
         let Some(holder) = holder(cx) else { return Err(unable().into()) };
         let (vault, account) = (&cx.authority.vault, &cx.caller.account);
         match mfa::spend(tx, vault, account, holder, self.serial, self.code, cx.real_now)? {
-            Ok(()) => Ok(()),
+            Ok(()) if judged => Ok(()),
             // AWS's sentence ends in a blank.
             Err(MfaFault::Wrong) => Err(aws::access_denied(
                 "MultiFactorAuthentication failed with invalid MFA one time pass code. ",
             )
             .into()),
-            Err(MfaFault::Unknown | MfaFault::TooOften) => Err(unable().into()),
+            Ok(()) | Err(MfaFault::Unknown | MfaFault::TooOften) => Err(unable().into()),
         }
     }
 }

@@ -141,18 +141,6 @@ pub fn candidate(
     candidate_of(server, claim, known).map(Some)
 }
 
-/// The same for a call that must be signed.
-pub fn signed_candidate(
-    server: &Server,
-    parts: &Parts,
-    dialect: Dialect,
-    signing_names: &[&str],
-    now_seconds: i64,
-) -> Result<Candidate, Unverified> {
-    candidate(server, parts, dialect, signing_names, now_seconds)?
-        .ok_or_else(|| auth::missing_token(dialect).into())
-}
-
 /// Whose form it is. `None`: it is not signed. When its policy ends is not looked at.
 pub fn form(
     server: &Server,
@@ -252,8 +240,9 @@ impl Candidate {
 /// over the whole body. Every other account here is a guest, and so is every user.
 pub fn admin(server: &Server, parts: &Parts, body: &[u8], now_seconds: i64) -> Result<(), String> {
     let dialect = Dialect::Other(Protocol::Json11);
-    let names = [admin::SIGNING_NAME];
-    let checked = signed_candidate(server, parts, dialect, &names, now_seconds);
+    let checked = candidate(server, parts, dialect, &[admin::SIGNING_NAME], now_seconds);
+    let signed = |it: Option<Candidate>| it.ok_or_else(|| auth::missing_token(dialect).into());
+    let checked = checked.and_then(signed);
     let refused = match checked {
         Ok(candidate) => match candidate.verify(parts, &auth::sha256_hex(body)) {
             Ok(verified) if is_owner(server, &verified.caller) => None,

@@ -36,6 +36,8 @@ use crate::entropy;
 
 /// The longest body of a call without a streaming payload.
 const DOCUMENT_BYTES_MAX: u64 = 4 << 20;
+/// The longest body of a call that nobody signed: a token of an identity provider, or an assertion.
+const UNSIGNED_BYTES_MAX: u64 = 256 * 1024;
 /// How often a call is answered anew because the bytes that it copies or sends were replaced
 /// meanwhile.
 const ATTEMPTS_MAX: u32 = 8;
@@ -319,7 +321,10 @@ async fn document_call(
     let names = [trip.service.signing_name];
     let dialect = Dialect::of(trip.service);
     let now = real_now() / 1000;
-    let candidate = authenticate::signed_candidate(server, &parts, dialect, &names, now)?;
+    let candidate = match authenticate::candidate(server, &parts, dialect, &names, now)? {
+        Some(candidate) => candidate,
+        None => return Err(unsigned_call(server, trip, &parts, body).await),
+    };
     let signer = Some((&candidate.claim, &candidate.key));
     let intake = Intake { parts: &parts, signer, mode: PayloadMode::Unsigned };
     let room = server.room.take(&parts).await;
@@ -341,6 +346,30 @@ async fn document_call(
     match codec::decode(&routed, &parts, &document) {
         Ok(input) => trip.conclude(server, cx, Call { operation, input }, None).await,
         Err(refusal) => trip.refuse(server, &cx, model, None, refusal).await,
+    }
+}
+
+/// What a call is told that nobody signed. A few of AWS's calls are not signed at all; none of them
+/// is served, and they are told so instead of being asked for a signature.
+async fn unsigned_call(
+    server: &Server,
+    trip: &mut Trip,
+    parts: &Parts,
+    body: &mut Arriving,
+) -> Trouble {
+    let missing = Trouble::Unverified(auth::missing_token(Dialect::of(trip.service)));
+    if trip.service.protocol != Protocol::Query {
+        return missing;
+    }
+    let intake = Intake { parts, signer: None, mode: PayloadMode::Unsigned };
+    let _room = server.room.take(parts).await;
+    let Ok(document) = intake.whole(body, UNSIGNED_BYTES_MAX, false).await else { return missing };
+    match route::route(&wire::sts::SERVICE, parts, &document, &server.settings.hosts) {
+        Ok(Routed { operation: Some(model), .. }) if model.unsigned => {
+            trip.service = model.service;
+            Trouble::Unverified(Refusal::not_implemented(model.name))
+        }
+        _ => missing,
     }
 }
 
