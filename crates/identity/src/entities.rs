@@ -14,6 +14,7 @@ use store::{Failure, Key, Range, Row, Table, Tx};
 
 use crate::caller::Entity;
 use crate::generation::touch;
+use crate::last_use;
 use crate::uses::{self, Holder, Used};
 
 /// By account and name in lower case.
@@ -327,6 +328,7 @@ pub fn put<T: Named>(tx: &mut Tx, row: &T) -> Result<(), Failure> {
 pub fn remove<T: Named>(tx: &mut Tx, row: &T) -> Result<(), Failure> {
     if let Some(id) = row.id() {
         tx.delete(IDS, id);
+        last_use::forget(tx, id);
     }
     if let Some(used) = row.used() {
         uses::forget(tx, row.account(), &row.name().to_ascii_lowercase(), &used);

@@ -3,6 +3,7 @@
 use gate::Need;
 use identity::entities::{self, ManagedPolicy, PolicyVersion};
 use identity::uses::Counts;
+use policy::Kind;
 use wire::iam as aws;
 
 use super::managed_policies::{self, Managed};
@@ -22,6 +23,10 @@ impl Operation for CreatePolicy {
         let arn = names::arn(account, "policy", &path, &input.policy_name);
         let need = Need::new("iam:CreatePolicy", arn).of(account);
         Ok(creating::access(need, "iam:TagPolicy", &input.tags))
+    }
+
+    fn warnings(input: &Input<Self>) -> Vec<String> {
+        documents::warnings(Kind::Identity, &input.policy_document)
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
@@ -62,6 +67,7 @@ impl Operation for CreatePolicy {
 #[cfg(test)]
 mod tests {
     use expect_test::expect;
+    use serde_json::json;
 
     use super::*;
     use crate::iam::stage;
@@ -85,6 +91,20 @@ mod tests {
         assert_eq!(made.default_version_id.as_deref(), Some("v1"));
         assert_eq!((made.attachment_count, made.is_attachable), (Some(0), Some(true)));
         assert_eq!(made.create_date, made.update_date);
+    }
+
+    #[test]
+    fn the_event_names_what_the_policy_cannot_mean() {
+        let mut world = stage::world();
+        stage::policy(&mut world, "fine", stage::allow("s3:ListAllMyBuckets"));
+        let hole = json!({
+            "Effect": "Deny", "Action": "s3:DeleteObject", "Resource": "arn:aws:s3:::vault",
+        });
+        stage::policy(&mut world, "hole", stage::statement(hole));
+        let records = world.records();
+        let findings = |at: usize| records[at]["additionalEventData"]["policyFindings"].clone();
+        assert_eq!(findings(0), serde_json::Value::Null);
+        assert!(findings(1).as_array().is_some_and(|it| !it.is_empty()), "{}", records[1]);
     }
 
     #[test]

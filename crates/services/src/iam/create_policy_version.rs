@@ -6,7 +6,7 @@
 //! * The new version is in force only if the call says so.
 
 use identity::entities::{self, PolicyVersion};
-use policy::limits;
+use policy::{Kind, limits};
 use wire::Time;
 use wire::iam as aws;
 
@@ -22,6 +22,10 @@ impl Operation for CreatePolicyVersion {
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let action = "iam:CreatePolicyVersion";
         Ok(managed_policies::need_change(cx, tx, action, &input.policy_arn)?.into())
+    }
+
+    fn warnings(input: &Input<Self>) -> Vec<String> {
+        documents::warnings(Kind::Identity, &input.policy_document)
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {

@@ -6,6 +6,7 @@
 
 use gate::Need;
 use identity::entities::{self, Role};
+use policy::Kind;
 use wire::iam as aws;
 
 use super::roles::{self, Shown};
@@ -28,6 +29,10 @@ impl Operation for CreateRole {
         let need = Need::new("iam:CreateRole", arn).of(account);
         let need = need.with_some("iam:PermissionsBoundary", input.permissions_boundary.as_deref());
         Ok(creating::access(need, "iam:TagRole", &input.tags))
+    }
+
+    fn warnings(input: &Input<Self>) -> Vec<String> {
+        documents::warnings(Kind::Trust, &input.assume_role_policy_document)
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {

@@ -64,6 +64,21 @@ mod tests {
     }
 
     #[test]
+    fn a_role_tells_when_and_where_it_was_used_last() {
+        let mut world = stage::world();
+        let role = stage::role(&mut world, "auditor");
+        world.caller(stage::session(&role)).region("eu-west-1");
+        get(&mut world, "auditor").unwrap_err();
+        let used = world.now;
+        world.root().advance(3600);
+        let last = get(&mut world, "auditor").unwrap().role_last_used.unwrap();
+        assert_eq!((last.last_used_date.map(|it| it.0), last.region.is_some()), (Some(used), true));
+        world.advance(401 * 24 * 3600);
+        let long_ago = get(&mut world, "auditor").unwrap().role_last_used;
+        assert_eq!(long_ago, Some(aws::RoleLastUsed::default()));
+    }
+
+    #[test]
     fn whoever_may_not_look_does_not_learn_what_is_missing() {
         let mut world = stage::world();
         let refusal = get(&mut world, "nobody").unwrap_err();

@@ -23,8 +23,6 @@ pub(crate) trait Held: Named + Clone {
     /// What AWS calls the number of attached policies.
     const ATTACHED_QUOTA: &'static str;
 
-    fn arn(&self) -> String;
-
     fn attached(&self) -> &Vec<String>;
 
     fn attached_mut(&mut self) -> &mut Vec<String>;
@@ -60,10 +58,6 @@ macro_rules! held {
             const INLINE_CHARACTERS_MAX: usize = limits::$inline;
             const ATTACHED_MAX: usize = limits::$attached;
             const ATTACHED_QUOTA: &'static str = $quota;
-
-            fn arn(&self) -> String {
-                self.arn()
-            }
 
             fn attached(&self) -> &Vec<String> {
                 &self.attached

@@ -5,9 +5,10 @@
 //! * All inline policies of the group together hold 5120 characters at most, blanks not counted.
 
 use identity::entities::{Group, InlinePolicy};
+use policy::Kind;
 use wire::iam as aws;
 
-use super::{inline, names};
+use super::{documents, inline, names};
 use crate::prelude::*;
 
 pub(crate) struct PutGroupPolicy;
@@ -19,6 +20,10 @@ impl Operation for PutGroupPolicy {
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let action = "iam:PutGroupPolicy";
         Ok(names::on_group(cx, tx, action, &input.group_name)?.into())
+    }
+
+    fn warnings(input: &Input<Self>) -> Vec<String> {
+        documents::warnings(Kind::Identity, &input.policy_document)
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {

@@ -5,9 +5,10 @@
 //! * All inline policies of the role together hold 10240 characters at most, blanks not counted.
 
 use identity::entities::{InlinePolicy, Role};
+use policy::Kind;
 use wire::iam as aws;
 
-use super::{holders, inline};
+use super::{documents, holders, inline};
 use crate::prelude::*;
 
 pub(crate) struct PutRolePolicy;
@@ -19,6 +20,10 @@ impl Operation for PutRolePolicy {
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let action = "iam:PutRolePolicy";
         Ok(holders::need_bounded::<Role>(cx, tx, action, &input.role_name)?.into())
+    }
+
+    fn warnings(input: &Input<Self>) -> Vec<String> {
+        documents::warnings(Kind::Identity, &input.policy_document)
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {

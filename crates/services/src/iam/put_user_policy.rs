@@ -5,9 +5,10 @@
 //! * All inline policies of the user together hold 2048 characters at most, blanks not counted.
 
 use identity::entities::{InlinePolicy, User};
+use policy::Kind;
 use wire::iam as aws;
 
-use super::{holders, inline};
+use super::{documents, holders, inline};
 use crate::prelude::*;
 
 pub(crate) struct PutUserPolicy;
@@ -19,6 +20,10 @@ impl Operation for PutUserPolicy {
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let action = "iam:PutUserPolicy";
         Ok(holders::need_bounded::<User>(cx, tx, action, &input.user_name)?.into())
+    }
+
+    fn warnings(input: &Input<Self>) -> Vec<String> {
+        documents::warnings(Kind::Identity, &input.policy_document)
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {

@@ -3,11 +3,11 @@
 //! # Invariants
 //!
 //! * The trust policy names users and roles by ARN for as long as they exist.
-//! * When a role was last used is not recorded, so `RoleLastUsed` is the empty element that AWS shows
-//!   of a role that nobody used.
+//! * `RoleLastUsed` tells of the last 400 days, and is an empty element for a role that nobody used.
 
 use gate::Need;
 use identity::entities::{self, InstanceProfile, Role};
+use identity::last_use;
 use wire::Time;
 use wire::iam as aws;
 
@@ -18,6 +18,7 @@ pub(crate) const DURATION_DEFAULT: i32 = 3600;
 const DURATION_MIN: i32 = 3600;
 const DURATION_MAX: i32 = 43_200;
 const DESCRIPTION_CHARACTERS_MAX: usize = 1000;
+const LAST_USE_KEPT_MS: i64 = 400 * 24 * 60 * 60 * 1000;
 
 /// Which answer shows a role, for each contains other members.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -44,8 +45,18 @@ pub(crate) fn view(cx: &Context, tx: &Tx, role: &Role, shown: Shown) -> Outcome<
         max_session_duration: described.then_some(role.max_session_duration),
         permissions_boundary: boundary(role.boundary.as_deref().filter(|_| tagged)),
         tags: tags::some(&role.tags).filter(|_| tagged),
-        role_last_used: (shown == Shown::Whole).then(aws::RoleLastUsed::default),
+        role_last_used: match shown {
+            Shown::Whole => Some(last_used(cx, tx, role)?),
+            _ => None,
+        },
     })
+}
+
+fn last_used(cx: &Context, tx: &Tx, role: &Role) -> Outcome<aws::RoleLastUsed> {
+    let found = last_use::find(tx, &role.id)?;
+    let found = found.filter(|it| cx.now - it.at < LAST_USE_KEPT_MS);
+    let (at, region) = found.map(|it| (Time(it.at), it.region)).unzip();
+    Ok(aws::RoleLastUsed { last_used_date: at, region })
 }
 
 /// A boundary as answers show it: AWS writes `Policy`, whatever its model says.

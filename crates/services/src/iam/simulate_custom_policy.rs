@@ -83,7 +83,7 @@ mod tests {
             source_policy_id: Some("PolicyInputList.1".into()),
             source_policy_type: Some("IAM Policy".into()),
             start_position: Some(position(1, 41)),
-            end_position: Some(position(1, 95)),
+            end_position: Some(position(1, 92)),
         };
         assert_eq!(matched(0), [allow]);
         assert_eq!(matched(1).len(), 1);

@@ -1,7 +1,9 @@
 //! What stories about roles and policies begin with.
 
+use std::sync::Arc;
+
 use identity::entities::{self, Group, Named, User};
-use identity::{Account, Caller, Entity, Principal, put_account};
+use identity::{Account, Caller, Entity, Holder, Principal, Session, put_account};
 use serde_json::json;
 use wire::iam as aws;
 
@@ -99,4 +101,28 @@ pub(crate) fn profile(world: &mut World, name: &str) -> aws::InstanceProfile {
     let instance_profile_name = name.into();
     let input = aws::CreateInstanceProfileRequest { instance_profile_name, ..Default::default() };
     world.root().call::<CreateInstanceProfile>(input).unwrap().instance_profile
+}
+
+/// A session of a role.
+pub(crate) fn session(role: &aws::Role) -> Caller {
+    let (id, session_name) = (role.role_id.clone(), String::from("story"));
+    let session = Session {
+        access_key_id: "ASIASTORY00000000000".into(),
+        secret_access_key: String::new(),
+        account: ACCOUNT.into(),
+        holder: Holder::Role { id: id.clone(), session_name: session_name.clone() },
+        issued_at: 0,
+        expires_at: i64::MAX,
+        mfa_at: None,
+        policies: None,
+        policy_arns: Vec::new(),
+        tags: Vec::new(),
+        transitive: Vec::new(),
+        source_identity: None,
+        region: "us-east-1".into(),
+    };
+    let entity = Entity { name: role.role_name.clone(), path: role.path.clone(), id };
+    let (key, session) = (session.access_key_id.clone(), Arc::new(session));
+    let principal = Principal::Role { role: entity, session_name };
+    Caller::new(ACCOUNT, principal, Some(&key), Some(session))
 }

@@ -1,6 +1,7 @@
 //! `UpdateAssumeRolePolicy`: say anew who may assume a role.
 
 use identity::entities::{self, Role};
+use policy::Kind;
 use wire::iam as aws;
 
 use super::{documents, holders};
@@ -15,6 +16,10 @@ impl Operation for UpdateAssumeRolePolicy {
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let action = "iam:UpdateAssumeRolePolicy";
         Ok(holders::need_bounded::<Role>(cx, tx, action, &input.role_name)?.into())
+    }
+
+    fn warnings(input: &Input<Self>) -> Vec<String> {
+        documents::warnings(Kind::Trust, &input.policy_document)
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
