@@ -20,30 +20,45 @@ const TRUSTED: [&str; 1] = ["identity/src/managed/mod.rs"];
 fn sources() -> Vec<(PathBuf, String)> {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("crates lie together");
     let mut found = Vec::new();
-    let mut folders: Vec<PathBuf> = CRATES.iter().map(|it| crates.join(it).join("src")).collect();
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
-            let path = entry.path();
-            let name = entry.file_name().into_string().unwrap();
-            let is_test = ["testing.rs", "stories.rs", "tests.rs", "tests"].contains(&&*name)
-                || name.ends_with("_tests.rs")
-                || name.ends_with("_stories.rs");
-            match path.is_dir() {
-                _ if is_test => {}
-                true => folders.push(path),
-                false if name.ends_with(".rs") => found.push((path.clone(), code(&path))),
-                false => {}
-            }
-        }
+    for name in CRATES {
+        read(&crates.join(name).join("src"), &mut found);
     }
+    let tests: Vec<PathBuf> = found.iter().flat_map(|(path, text)| tests_of(path, text)).collect();
+    found.retain(|(path, _)| !tests.iter().any(|it| path.starts_with(it)));
+    found.iter_mut().for_each(|(_, text)| *text = code(text));
     found.sort();
     assert!(found.len() > 100, "the sources are where this test looks");
     found
 }
 
-fn code(path: &Path) -> String {
-    let text = fs::read_to_string(path).unwrap();
-    let text = text.split("#[cfg(test)]\nmod ").next().unwrap_or("");
+fn read(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
+    for path in fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()) {
+        match path.extension() {
+            _ if path.is_dir() => read(&path, found),
+            Some(extension) if extension == "rs" => {
+                let text = fs::read_to_string(&path).unwrap();
+                found.push((path, text));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The modules that a file declares for tests only, as files and as folders.
+fn tests_of(path: &Path, text: &str) -> Vec<PathBuf> {
+    let stem = path.file_stem().unwrap_or_default();
+    let is_root = ["mod", "lib"].iter().any(|it| stem == *it);
+    let folder = if is_root { path.with_file_name("") } else { path.with_extension("") };
+    let parts = text.split("#[cfg(test)]").skip(1);
+    let names = parts.filter_map(|it| it.split(';').next()?.split("mod ").nth(1));
+    names
+        .filter(|it| it.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'_'))
+        .flat_map(|it| [folder.join(it), folder.join(format!("{it}.rs"))])
+        .collect()
+}
+
+fn code(text: &str) -> String {
+    let text = text.split("#[cfg(test)]\nmod tests").next().unwrap_or("");
     text.lines().filter(|it| !it.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
 }
 
