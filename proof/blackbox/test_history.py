@@ -106,8 +106,8 @@ def test_failed_calls_are_recorded_with_their_error(lab):
 
 
 def test_unserved_calls_are_recorded(lab):
-    lab.aws("iam", "list-users", check=False)
-    found = eventually(lambda: history(lab, "EventName", "ListUsers"))
+    lab.aws("iam", "list-saml-providers", check=False)
+    found = eventually(lambda: history(lab, "EventName", "ListSAMLProviders"))
     assert found and found[0]["errorCode"] and found[0]["eventSource"] == "iam.amazonaws.com"
     assert found[0]["userIdentity"]["arn"] == f"arn:aws:iam::{ACCOUNT}:root"
 

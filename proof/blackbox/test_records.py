@@ -32,7 +32,7 @@ def records(tmp_path_factory):
         s3.put_bucket_tagging(Bucket=data, Tagging={"TagSet": [{"Key": "a", "Value": "b"}, {"Key": "c", "Value": "d"}]})
         s3.get_bucket_tagging(Bucket=data)
         s3.put_bucket_policy(Bucket=data, Policy=json.dumps({"Version": "2012-10-17", "Statement": [
-            {"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "s3:GetObject", "Resource": f"arn:aws:s3:::{data}/*"}]}))
+            {"Effect": "Allow", "Principal": {"AWS": ACCOUNT}, "Action": "s3:GetObject", "Resource": f"arn:aws:s3:::{data}/*"}]}))
         s3.get_bucket_policy(Bucket=data)
         s3.delete_bucket_policy(Bucket=data)
         s3.put_object(Bucket=data, Key="k", Body=b"x", Tagging="t=1")

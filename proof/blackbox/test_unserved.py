@@ -4,11 +4,13 @@ import pytest
 
 
 @pytest.mark.parametrize(("command", "operation"), [
-    (("iam", "list-users"), "ListUsers"),
-    (("iam", "create-user", "--user-name", "x"), "CreateUser"),
+    (("iam", "list-saml-providers"), "ListSAMLProviders"),
+    (("iam", "list-open-id-connect-providers"), "ListOpenIDConnectProviders"),
     (("kms", "list-keys"), "ListKeys"),
-    (("organizations", "describe-organization"), "DescribeOrganization"),
-    (("sts", "get-session-token"), "GetSessionToken"),
+    (("sts", "assume-root", "--target-principal", "444455556666",
+      "--task-policy-arn", "arn=arn:aws:iam::aws:policy/root-task/IAMAuditRootUserCredentials"), "AssumeRoot"),
+    (("sts", "assume-role-with-web-identity", "--role-arn", "arn:aws:iam::111122223333:role/r",
+      "--role-session-name", "s1", "--web-identity-token", "token"), "AssumeRoleWithWebIdentity"),
     (("ec2", "describe-instances"), "DescribeInstances"),
     (("cloudtrail", "list-event-data-stores"), "ListEventDataStores"),
     (("cloudtrail", "get-insight-selectors", "--trail-name", "xyz"), "GetInsightSelectors"),
@@ -27,11 +29,9 @@ def test_an_operation_that_is_not_served_is_named(lab, command, operation):
 
 
 @pytest.mark.parametrize(("command", "operation"), [
-    ("get-bucket-acl", "GetBucketAcl"),
     ("get-bucket-encryption", "GetBucketEncryption"),
     ("get-bucket-lifecycle-configuration", "GetBucketLifecycleConfiguration"),
     ("get-bucket-website", "GetBucketWebsite"),
-    ("get-public-access-block", "GetPublicAccessBlock"),
     ("get-object-lock-configuration", "GetObjectLockConfiguration"),
 ])
 def test_an_operation_of_s3_that_is_not_served_is_named(lab, bucket, command, operation):
@@ -42,9 +42,10 @@ def test_an_operation_of_s3_that_is_not_served_is_named(lab, bucket, command, op
 
 def test_a_write_that_is_not_served_changes_nothing(lab, bucket):
     lab.client("s3").put_object(Bucket=bucket, Key="k", Body=b"kept")
-    result = lab.aws("s3api", "put-object-acl", "--bucket", bucket, "--key", "k", "--acl", "public-read", check=False)
+    hold = ("--legal-hold", "Status=ON")
+    result = lab.aws("s3api", "put-object-legal-hold", "--bucket", bucket, "--key", "k", *hold, check=False)
     assert "NotImplemented" in result.stderr
-    result = lab.aws("s3api", "put-bucket-acl", "--bucket", bucket, "--acl", "public-read", check=False)
+    result = lab.aws("s3api", "delete-bucket-lifecycle", "--bucket", bucket, check=False)
     assert "NotImplemented" in result.stderr
     assert lab.client("s3").get_object(Bucket=bucket, Key="k")["Body"].read() == b"kept"
     assert lab.get(f"/{bucket}/k")[0] == 403
