@@ -103,6 +103,8 @@ const S3_CONTROL: Facts = Facts {
         ("MalformedXML", 400),
         ("NoSuchPublicAccessBlockConfiguration", 404),
     ],
+    // The model has 200; AWS answers 204.
+    statuses: &[("DeletePublicAccessBlock", 204)],
     event_source: "s3.amazonaws.com",
     ..NONE
 };

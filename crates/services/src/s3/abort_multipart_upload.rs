@@ -8,7 +8,7 @@ use wire::s3 as aws;
 
 use super::access::{object_access, object_resources};
 use super::refuse::header_not_implemented;
-use super::uploads::{PARTS_MAX, end_upload, find_upload, parts};
+use super::uploads::{PARTS_MAX, end_upload, find_upload, granted_to_initiator, parts};
 use crate::prelude::*;
 
 pub(crate) struct AbortMultipartUpload;
@@ -19,7 +19,9 @@ impl Operation for AbortMultipartUpload {
 
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let object = (input.bucket.as_str(), input.key.as_str());
-        object_access(cx, tx, &["s3:AbortMultipartUpload"], object, &input.expected_bucket_owner)
+        let actions = ["s3:AbortMultipartUpload"];
+        let access = object_access(cx, tx, &actions, object, &input.expected_bucket_owner)?;
+        granted_to_initiator(cx, tx, access, (object.0, object.1, &input.upload_id))
     }
 
     fn execute(_: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {

@@ -81,7 +81,7 @@ pub(super) fn grants(
 }
 
 /// The permission that an action takes, and on what. Whoever may write an object that is not there
-/// yet may say who else may use it.
+/// yet may say who else may use it, and tag it.
 fn permission_for(action: &str, object_is_there: bool) -> Option<(Subject, Permission)> {
     let found = match action {
         "s3:ListBucket" | "s3:ListBucketVersions" | "s3:ListBucketMultipartUploads" => {
@@ -90,7 +90,9 @@ fn permission_for(action: &str, object_is_there: bool) -> Option<(Subject, Permi
         "s3:PutObject" | "s3:DeleteObject" | "s3:DeleteObjectVersion" => {
             (Subject::Bucket, Permission::Write)
         }
-        "s3:PutObjectAcl" if !object_is_there => (Subject::Bucket, Permission::Write),
+        "s3:PutObjectAcl" | "s3:PutObjectTagging" if !object_is_there => {
+            (Subject::Bucket, Permission::Write)
+        }
         "s3:GetBucketAcl" => (Subject::Bucket, Permission::ReadAcp),
         "s3:PutBucketAcl" => (Subject::Bucket, Permission::WriteAcp),
         "s3:GetObject" | "s3:GetObjectVersion" => (Subject::Object, Permission::Read),

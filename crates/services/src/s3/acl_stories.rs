@@ -3,18 +3,20 @@
 use identity::{Account, Caller, put_account};
 use wire::{Refusal, s3 as aws};
 
+use super::abort_multipart_upload::AbortMultipartUpload;
 use super::delete_bucket_ownership_controls::DeleteBucketOwnershipControls;
 use super::delete_public_access_block::DeletePublicAccessBlock;
 use super::get_bucket_ownership_controls::GetBucketOwnershipControls;
 use super::get_object::GetObject;
 use super::get_object_acl::GetObjectAcl;
 use super::list_objects::ListObjects;
+use super::list_parts::ListParts;
 use super::put_bucket_acl::PutBucketAcl;
 use super::put_bucket_ownership_controls::PutBucketOwnershipControls;
 use super::put_bucket_policy::PutBucketPolicy;
 use super::put_object::PutObject;
 use super::put_object_acl::PutObjectAcl;
-use super::testing::bucket;
+use super::testing::{bucket, create_upload};
 use crate::testing::{ACCOUNT, World, wait};
 
 /// The account of [`World::stranger`].
@@ -295,6 +297,35 @@ fn public_grants_that_are_ignored_stay_and_count_again_later() {
     unblock(world.root(), "ledger");
     world.caller(Caller::anonymous());
     assert_eq!((get(&mut world, "ledger", "page"), list(&mut world, "ledger")), ("ok", "ok"));
+}
+
+#[test]
+fn whoever_began_an_upload_may_list_and_abort_it() {
+    let mut world = World::new();
+    open_bucket(&mut world, "ledger", "public-read-write");
+    let theirs = create_upload(world.stranger(), "ledger", "theirs");
+    let ours = create_upload(world.root(), "ledger", "ours");
+    let parts = |world: &mut World, key: &str, upload_id: &str| {
+        let (bucket, key, upload_id) = ("ledger".into(), key.into(), upload_id.into());
+        let input = aws::ListPartsRequest { bucket, key, upload_id, ..Default::default() };
+        world.call::<ListParts>(input).map_err(|it| it.code.into_owned())
+    };
+    let shown = parts(world.stranger(), "theirs", &theirs).unwrap();
+    let stranger = Some(super::acl::canonical_id(STRANGER));
+    assert_eq!(
+        (shown.owner.unwrap().id, shown.initiator.unwrap().id),
+        (stranger.clone(), stranger)
+    );
+    assert_eq!(parts(&mut world, "ours", &ours).unwrap_err(), "AccessDenied");
+    assert!(parts(world.root(), "theirs", &theirs).is_ok());
+    let abort = |key: &str, upload_id: &str| aws::AbortMultipartUploadRequest {
+        bucket: "ledger".into(),
+        key: key.into(),
+        upload_id: upload_id.into(),
+        ..Default::default()
+    };
+    world.stranger().call::<AbortMultipartUpload>(abort("ours", &ours)).unwrap_err();
+    world.call::<AbortMultipartUpload>(abort("theirs", &theirs)).unwrap();
 }
 
 pub(super) fn block(

@@ -15,7 +15,7 @@ use super::format::quoted;
 use super::lookup::bucket;
 use super::refuse::invalid_argument;
 use super::rows::{Part, Upload};
-use super::uploads::{PART_NUMBER_MAX, find_upload, parts};
+use super::uploads::{PART_NUMBER_MAX, find_upload, granted_to_initiator, parts};
 use crate::prelude::*;
 
 const PAGE_MAX: i32 = 1000;
@@ -29,7 +29,8 @@ impl Operation for ListParts {
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let object = (input.bucket.as_str(), input.key.as_str());
         let actions = ["s3:ListMultipartUploadParts"];
-        object_access(cx, tx, &actions, object, &input.expected_bucket_owner)
+        let access = object_access(cx, tx, &actions, object, &input.expected_bucket_owner)?;
+        granted_to_initiator(cx, tx, access, (object.0, object.1, &input.upload_id))
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {

@@ -8,7 +8,7 @@
 
 use std::ops::ControlFlow;
 
-use gate::Outcome;
+use gate::{Access, Context, Need, Outcome, Stop};
 use store::{KeyReader, Range, Tx};
 use wire::Refusal;
 use wire::checksum::Algorithm;
@@ -52,6 +52,34 @@ pub(super) fn find_upload(tx: &Tx, bucket: &str, key: &str, id: &str) -> Outcome
     let (order, salt) = ids::decode(Kind::Upload, id).ok_or_else(missing)?;
     let upload = tx.get(UPLOADS, (bucket, key, order))?;
     Ok(upload.filter(|upload| upload.salt == salt).ok_or_else(missing)?)
+}
+
+/// Whoever began an upload may list and abort it where it is another account's, if his own account
+/// lets him: his account's root user may, too.
+pub(super) fn granted_to_initiator(
+    cx: &Context,
+    tx: &Tx,
+    access: Access,
+    (bucket, key, id): (&str, &str, &str),
+) -> Outcome<Access> {
+    let (caller, mut access) = (&cx.caller, access);
+    let foreign = |need: &Need| need.owner.as_ref() != Some(&caller.account);
+    if caller.is_anonymous() || !access.needs.iter().any(foreign) {
+        return Ok(access);
+    }
+    let began = |it: Upload| {
+        let account = it.initiator.split(':').nth(4);
+        it.initiator == caller.arn() || caller.is_root() && account == Some(&caller.account)
+    };
+    let began = match find_upload(tx, bucket, key, id) {
+        Ok(upload) => began(upload),
+        Err(Stop::Refused(_)) => false,
+        Err(stop) => return Err(stop),
+    };
+    for need in access.needs.iter_mut().filter(|_| began) {
+        need.guard.granted = true;
+    }
+    Ok(access)
 }
 
 pub(super) fn part_number(number: i32) -> Result<u16, Refusal> {

@@ -2,7 +2,7 @@
 //!
 //! # Invariants
 //!
-//! * All four settings are replaced: one that is not named is off.
+//! * All four settings are replaced: one that is not named is off; at least one is named.
 
 use wire::s3control as aws;
 
@@ -21,7 +21,11 @@ impl Operation for PutPublicAccessBlock {
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
-        let block = account_block::read(&input.public_access_block_configuration);
+        let given = &input.public_access_block_configuration;
+        if *given == aws::PublicAccessBlockConfiguration::default() {
+            return Err(aws::invalid_request("Must specify at least one configuration.").into());
+        }
+        let block = account_block::read(given);
         tx.put(ACCOUNT_BLOCKS, cx.caller.account.as_str(), &block);
         Ok(wire::Empty {})
     }
@@ -66,6 +70,12 @@ mod tests {
         assert!(refusal.message.ends_with("setting in the account"), "{}", refusal.message);
         let refusal = world.call::<CreateBucket>(create("open", "public-read")).unwrap_err();
         assert_eq!(refusal.code, "AccessDenied");
+        let nothing = aws::PutPublicAccessBlockRequest {
+            account_id: ACCOUNT.into(),
+            public_access_block_configuration: Default::default(),
+        };
+        let refusal = world.call::<PutPublicAccessBlock>(nothing).unwrap_err();
+        assert_eq!(refusal.message, "Must specify at least one configuration.");
         let delete = aws::DeletePublicAccessBlockRequest { account_id: ACCOUNT.into() };
         world.call::<DeletePublicAccessBlock>(delete).unwrap();
         world.call::<PutBucketAcl>(list()).unwrap();
@@ -76,6 +86,7 @@ mod tests {
                 Root s3:PutAccountPublicAccessBlock - → ok
                 Root s3:PutBucketAcl arn:aws:s3:::ledger → AccessDenied
                 Root s3:CreateBucket arn:aws:s3:::open → AccessDenied
+                Root s3:PutAccountPublicAccessBlock - → InvalidRequest
                 Root s3:DeleteAccountPublicAccessBlock - → ok
                 Root s3:PutBucketAcl arn:aws:s3:::ledger → ok
             "#]],

@@ -21,7 +21,7 @@ pub static SERVICE: Service = Service {
     unserved: super::unserved::S3CONTROL_OPERATIONS,
 };
 
-operation! { SERVICE DeletePublicAccessBlock DELETE_PUBLIC_ACCESS_BLOCK(DeletePublicAccessBlockRequest) -> crate::Empty, ("DELETE", "/v20180820/configuration/publicAccessBlock"), [] }
+operation! { SERVICE DeletePublicAccessBlock DELETE_PUBLIC_ACCESS_BLOCK(DeletePublicAccessBlockRequest) -> crate::Empty, ("DELETE", "/v20180820/configuration/publicAccessBlock"), [] .status(204) }
 operation! { SERVICE GetPublicAccessBlock GET_PUBLIC_ACCESS_BLOCK(GetPublicAccessBlockRequest) -> GetPublicAccessBlockOutput, ("GET", "/v20180820/configuration/publicAccessBlock"), [NO_SUCH_PUBLIC_ACCESS_BLOCK_CONFIGURATION] }
 operation! { SERVICE PutPublicAccessBlock PUT_PUBLIC_ACCESS_BLOCK(PutPublicAccessBlockRequest) -> crate::Empty, ("PUT", "/v20180820/configuration/publicAccessBlock"), [] }
 
