@@ -133,6 +133,8 @@ fn sentence(caller: &Caller, need: &Need, effect: Effect, level: Level) -> Strin
     let denied = format!("User: {who} is not authorized to perform: {action}");
     let on = match resource.as_str() {
         "*" => denied,
+        // S3 alone puts quotes around it.
+        _ if action.starts_with("s3:") => format!("{denied} on resource: \"{resource}\""),
         _ => format!("{denied} on resource: {resource}"),
     };
     if effect == Effect::ExplicitDeny {

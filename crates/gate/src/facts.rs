@@ -10,7 +10,7 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 
-use identity::{ANONYMOUS, Controls, Holder, Membership, Principal, Standing};
+use identity::{ANONYMOUS, Account, Controls, Holder, Membership, Principal, Standing};
 use policy::{Facts, Value};
 use store::Tx;
 use trail::iso8601;

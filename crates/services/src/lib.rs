@@ -5,11 +5,14 @@
 //! * An operation stands in its service's table, or it is never constructed and the build says so.
 //! * A service reads another service's rows only where [`PAIRS`] lists the two.
 
+#[cfg(test)]
+mod authorization;
 pub mod cloudtrail;
 pub mod ec2;
 pub mod iam;
 pub mod organizations;
 pub mod s3;
+pub mod s3control;
 pub mod sts;
 #[cfg(test)]
 mod testing;
@@ -24,13 +27,14 @@ pub const SERVICES: &[&[Entry]] = &[
     iam::OPERATIONS,
     organizations::OPERATIONS,
     s3::OPERATIONS,
+    s3control::OPERATIONS,
     sts::OPERATIONS,
 ];
 
 /// Which service looks into which, and why.
 ///
-/// CloudTrail asks S3 whether a trail's bucket exists, and where.
-pub const PAIRS: &[(&str, &str)] = &[("cloudtrail", "s3")];
+/// CloudTrail asks S3 whether a trail's bucket exists, and where. S3 Control sets what S3 heeds.
+pub const PAIRS: &[(&str, &str)] = &[("cloudtrail", "s3"), ("s3control", "s3")];
 
 mod prelude {
     pub(crate) use gate::{Access, Context, Input, Operation, Outcome, Output, Stop};
