@@ -20,13 +20,16 @@ mod decline_handshake;
 mod delete_organization;
 mod delete_organizational_unit;
 mod delete_policy;
+mod delete_resource_policy;
 mod deregister_delegated_administrator;
 mod describe_account;
 mod describe_create_account_status;
+mod describe_effective_policy;
 mod describe_handshake;
 mod describe_organization;
 mod describe_organizational_unit;
 mod describe_policy;
+mod describe_resource_policy;
 mod detach_policy;
 mod disable_aws_service_access;
 mod disable_policy_type;
@@ -51,22 +54,28 @@ mod list_parents;
 mod list_policies;
 mod list_policies_for_target;
 mod list_roots;
+mod list_tags_for_resource;
 mod list_targets_for_policy;
 mod move_account;
 mod names;
 mod paging;
 mod policies;
+mod put_resource_policy;
 mod refuse;
 mod register_delegated_administrator;
 mod remove_account_from_organization;
+mod resource_policies;
 mod shapes;
 #[cfg(test)]
 mod stories;
+mod tag_resource;
+mod tagged;
 mod tags;
 #[cfg(test)]
 mod testing;
 mod trusted;
 mod units;
+mod untag_resource;
 mod update_organizational_unit;
 mod update_policy;
 mod who;
@@ -87,13 +96,16 @@ pub const OPERATIONS: &[Entry] = &[
     Entry::of::<delete_organization::DeleteOrganization>(),
     Entry::of::<delete_organizational_unit::DeleteOrganizationalUnit>(),
     Entry::of::<delete_policy::DeletePolicy>(),
+    Entry::of::<delete_resource_policy::DeleteResourcePolicy>(),
     Entry::of::<deregister_delegated_administrator::DeregisterDelegatedAdministrator>(),
     Entry::of::<describe_account::DescribeAccount>(),
     Entry::of::<describe_create_account_status::DescribeCreateAccountStatus>(),
+    Entry::of::<describe_effective_policy::DescribeEffectivePolicy>(),
     Entry::of::<describe_handshake::DescribeHandshake>(),
     Entry::of::<describe_organization::DescribeOrganization>(),
     Entry::of::<describe_organizational_unit::DescribeOrganizationalUnit>(),
     Entry::of::<describe_policy::DescribePolicy>(),
+    Entry::of::<describe_resource_policy::DescribeResourcePolicy>(),
     Entry::of::<detach_policy::DetachPolicy>(),
     Entry::of::<disable_aws_service_access::DisableAWSServiceAccess>(),
     Entry::of::<disable_policy_type::DisablePolicyType>(),
@@ -116,10 +128,14 @@ pub const OPERATIONS: &[Entry] = &[
     Entry::of::<list_policies::ListPolicies>(),
     Entry::of::<list_policies_for_target::ListPoliciesForTarget>(),
     Entry::of::<list_roots::ListRoots>(),
+    Entry::of::<list_tags_for_resource::ListTagsForResource>(),
     Entry::of::<list_targets_for_policy::ListTargetsForPolicy>(),
     Entry::of::<move_account::MoveAccount>(),
+    Entry::of::<put_resource_policy::PutResourcePolicy>(),
     Entry::of::<register_delegated_administrator::RegisterDelegatedAdministrator>(),
     Entry::of::<remove_account_from_organization::RemoveAccountFromOrganization>(),
+    Entry::of::<tag_resource::TagResource>(),
+    Entry::of::<untag_resource::UntagResource>(),
     Entry::of::<update_organizational_unit::UpdateOrganizationalUnit>(),
     Entry::of::<update_policy::UpdatePolicy>(),
 ];

@@ -66,3 +66,11 @@ pub(super) fn malformed() -> Refusal {
 pub(super) fn type_disabled() -> Refusal {
     aws::policy_type_not_enabled("This operation can be performed only for enabled policy types.")
 }
+
+/// What a resource policy is refused with: it is an input like any other.
+pub(super) fn malformed_input() -> Refusal {
+    invalid(
+        "INVALID_RESOURCE_POLICY_JSON",
+        "The provided resource policy document does not meet the requirements.",
+    )
+}
