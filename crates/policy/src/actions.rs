@@ -140,7 +140,7 @@ impl Action {
 
     /// What it is about. An action without types takes the resource `*` only.
     pub fn targets(&self) -> Vec<Target> {
-        let mut words = self.rest.split(' ').filter(|word| is_target(word));
+        let mut words = self.rest.split(' ').filter(is_target);
         let mut targets = Vec::new();
         while let (Some(name), Some(set)) = (words.next(), words.next()) {
             let required = name.ends_with('!');

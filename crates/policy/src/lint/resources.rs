@@ -23,10 +23,10 @@ pub fn look(statement: &Statement, kind: Kind, found: &mut Found) {
     if kind == Kind::Key {
         return;
     }
-    if let (Some(actions), Some(resources)) = (&statement.actions, &statement.resources) {
-        if resources.iter().all(|it| it.text != "*") {
-            named(statement, actions, resources, found);
-        }
+    if let (Some(actions), Some(resources)) = (&statement.actions, &statement.resources)
+        && resources.iter().all(|it| it.text != "*")
+    {
+        named(statement, actions, resources, found);
     }
 }
 
