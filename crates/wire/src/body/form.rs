@@ -401,6 +401,8 @@ pub fn missing_field(name: &str) -> Refusal {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::body::Decoder;
 
@@ -467,6 +469,20 @@ mod tests {
         let plain = http::Request::post("/ledger").header("content-type", "text/plain");
         let plain = plain.body(()).unwrap().into_parts().0;
         assert_eq!(HeadReader::new(&plain).unwrap_err().status, 412);
+    }
+
+    proptest! {
+        /// Whatever comes in, and in whatever pieces, it is read alike and never panics.
+        #[test]
+        fn pieces_do_not_matter(
+            noise in "(\r\n|-|--x y|a|name=\"file\"|Content-Disposition: form-data; |\r\n\r\n){0,20}",
+            at in 0..FORM.len(),
+            size in 1_usize..80,
+        ) {
+            let body = [&FORM.as_bytes()[..at], noise.as_bytes(), &FORM.as_bytes()[at..]].concat();
+            let told = |size| read(&body, size, ANY).map_err(|it| it.code);
+            prop_assert_eq!(told(size), told(body.len()));
+        }
     }
 
     #[test]
