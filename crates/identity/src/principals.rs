@@ -79,7 +79,9 @@ enum Known {
 fn known(tx: &Tx, named: &Named) -> Result<Known, Failure> {
     let lasting = |it: bool| if it { Known::Lasting } else { Known::Nobody("AWS") };
     Ok(match named {
-        Named::Everyone | Named::Service(_) | Named::Federated(_) => Known::Lasting,
+        Named::Everyone | Named::Federated(_) => Known::Lasting,
+        Named::Service(name) if is_service(name) => Known::Lasting,
+        Named::Service(_) => Known::Nobody("SERVICE"),
         Named::Account(id) => lasting(find_account(tx, id)?.is_some()),
         Named::Id(id) => lasting(arn_of(tx, id)?.is_some()),
         Named::CanonicalUser(id) => {
@@ -88,6 +90,14 @@ fn known(tx: &Tx, named: &Named) -> Result<Known, Failure> {
         }
         Named::Arn(arn) => known_arn(tx, arn)?,
     })
+}
+
+/// Whether a name can be that of a service. AWS knows its services; here the form has to do.
+fn is_service(name: &str) -> bool {
+    let ends = [".amazonaws.com", ".amazonaws.com.cn", ".aws.internal"];
+    let service = ends.iter().find_map(|it| name.strip_suffix(it)).unwrap_or_default();
+    let letter = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || b".-".contains(&it);
+    !service.is_empty() && !service.starts_with('.') && service.bytes().all(letter)
 }
 
 fn known_arn(tx: &Tx, arn: &str) -> Result<Known, Failure> {
@@ -209,6 +219,14 @@ mod tests {
             let invalid = store(&tx, &trusting(&format!("\"{name}\""))).unwrap_err();
             assert_eq!(invalid, InvalidPrincipal { kind: "AWS", value: name.into() });
         }
+        let service = |name: &str| {
+            let text = trusting("\"*\"").replace(r#""AWS":"*""#, &format!(r#""Service":"{name}""#));
+            store(&tx, &text).map_err(|it| it.kind)
+        };
+        for name in ["nope", "EC2.amazonaws.com", ".amazonaws.com"] {
+            assert_eq!(service(name), Err("SERVICE"), "{name}");
+        }
+        assert!(service("delivery.logs.amazonaws.com").is_ok());
         assert!(store(&tx, &trusting("\"*\"")).is_ok());
         assert!(store(&tx, &trusting("\"AIDAIIIIIIIIIIIIIIBOB\"")).is_ok());
     }

@@ -151,3 +151,16 @@ fn the_accounts_block_of_public_access_has_its_own_frame() {
         <ErrorResponse><Error><Code>NoSuchPublicAccessBlockConfiguration</Code><Message>It is not there.</Message></Error><RequestId>4442587FB7D0A2F9</RequestId><HostId>c2Vjb25k</HostId></ErrorResponse>"#]]
     .assert_eq(&shown(&encode_refusal(&s3control::SERVICE, &refusal, &IDS, false)));
 }
+
+#[test]
+fn a_session_that_is_too_short_has_a_code_of_its_own() {
+    let updated = |seconds: u32| {
+        let body = format!(
+            "Action=UpdateRole&Version=2010-05-08&RoleName=auditor&MaxSessionDuration={seconds}"
+        );
+        posted("iam", "/", FORM, &body).map(|_| ()).map_err(|it| it.code)
+    };
+    assert_eq!(updated(3600), Ok(()));
+    assert_eq!(updated(3599).unwrap_err(), "ParamValidation");
+    assert_eq!(updated(43_201).unwrap_err(), "ValidationError");
+}

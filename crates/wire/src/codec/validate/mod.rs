@@ -54,6 +54,10 @@ pub fn check(operation: &OperationModel, input: &Map) -> Result<(), Refusal> {
         return Err(Refusal::new("MissingParameter", 400, message));
     }
     let code = match operation.service.protocol {
+        // IAM has a code of its own for sessions that are too short.
+        Protocol::Query if check.first.as_ref().is_some_and(Fault::is_short_session) => {
+            "ParamValidation"
+        }
         Protocol::Query => "ValidationError",
         Protocol::Ec2 => "InvalidParameterValue",
         _ => "ValidationException",
@@ -75,6 +79,12 @@ struct Check {
 struct Fault {
     path: String,
     rule: Rule,
+}
+
+impl Fault {
+    fn is_short_session(&self) -> bool {
+        self.path == "maxSessionDuration" && self.rule == Rule::ValueMin
+    }
 }
 
 /// The constraint that a value breaks.
