@@ -30,7 +30,7 @@ pub(crate) struct World {
     calls: u64,
     authority: Arc<Authority>,
     pub settings: Settings,
-    presigned: bool,
+    auth_method: &'static str,
 }
 
 impl World {
@@ -50,7 +50,7 @@ impl World {
             calls: 0,
             authority: Arc::new(Authority::new(MasterKey::new(&[7; 32]))),
             settings: Settings { hosts: vec!["localhost".into()], ..Settings::default() },
-            presigned: false,
+            auth_method: "",
         }
     }
 
@@ -121,7 +121,13 @@ impl World {
 
     /// Make the next call with a presigned URL.
     pub(crate) fn presigned(&mut self) -> &mut Self {
-        self.presigned = true;
+        self.auth_method = "QueryString";
+        self
+    }
+
+    /// Make the next call with a form.
+    pub(crate) fn posted(&mut self) -> &mut Self {
+        self.auth_method = "POST";
         self
     }
 
@@ -186,7 +192,7 @@ impl World {
                 user_agent: "story".into(),
                 host: "localhost:4566".into(),
                 request_id: format!("{:016X}", self.calls),
-                auth_method: if std::mem::take(&mut self.presigned) { "QueryString" } else { "" },
+                auth_method: std::mem::take(&mut self.auth_method),
                 event_id: format!("00000000-0000-4000-8000-{:012x}", self.calls),
                 ..Origin::default()
             },

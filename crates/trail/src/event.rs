@@ -95,6 +95,8 @@ pub struct Origin {
     pub signature_version: &'static str,
     /// How long ago the request was signed, where it says when.
     pub signature_age_ms: Option<i64>,
+    /// What the request says of its body's hash: the header `x-amz-content-sha256`.
+    pub content_sha256: Option<String>,
     pub bytes_in: u64,
     pub bytes_out: u64,
     /// The service on whose behalf the caller's credentials were used.

@@ -7,7 +7,8 @@
 //! | `s3:RequestObjectTag/K`, `s3:RequestObjectTagKeys` | the request gives an object tags        |
 //! | `s3:ExistingObjectTag/K`                         | the object is there and has the tag       |
 //! | `s3:ObjectCreationOperation`                     | always for `s3:PutObject`                 |
-//! | `s3:authType`, `s3:signatureversion`             | the request is signed                     |
+//! | `s3:authType`, `s3:signatureversion`, `s3:signatureAge` | the request is signed              |
+//! | `s3:x-amz-content-sha256`                        | the header is there                       |
 //! | `s3:signatureAge`                                | the request says when it was signed       |
 //! | `s3:TlsVersion`                                  | the connection is protected               |
 //! | `s3:ResourceAccount`                             | always                                    |
@@ -66,6 +67,8 @@ pub(super) fn inquire(cx: &Context, tx: &Tx, need: &Need, key: &str) -> Outcome<
             _ => None,
         },
         "signatureage" => origin.signature_age_ms.map(Key::from),
+        "signatureage" => origin.signature_age_ms.map(|it| it.max(0).into()),
+        "x-amz-content-sha256" => origin.content_sha256.clone().map(Key::One),
         // Policies compare it as a number.
         "tlsversion" => {
             let version = origin.tls.as_ref().and_then(|it| it.version.strip_prefix("TLSv"));
@@ -167,8 +170,11 @@ impl Keys {
         self.some("s3:x-amz-copy-source", Some(decoded.trim_start_matches('/')))
     }
 
-    /// Supply the keys to every need so far.
+    /// Supply the keys to every need so far, and let policies ask for the others.
     pub(super) fn on(self, mut access: Access) -> Access {
+        for need in &mut access.needs {
+            need.inquiry = Some(inquire);
+        }
         if let Some((last, others)) = access.needs.split_last_mut() {
             for need in others {
                 need.keys.extend(self.0.iter().cloned());
@@ -179,15 +185,22 @@ impl Keys {
     }
 }
 
-/// The keys that every request which writes an object, or begins to, has alike.
-macro_rules! written_keys {
-    ($cx:expr, $input:expr) => {
+/// The keys of the headers that give an access list.
+macro_rules! list_keys {
+    ($input:expr) => {
         $crate::s3::condition_keys::Keys::new()
             .text("s3:x-amz-acl", &$input.acl)
             .text("s3:x-amz-grant-full-control", &$input.grant_full_control)
             .text("s3:x-amz-grant-read", &$input.grant_read)
             .text("s3:x-amz-grant-read-acp", &$input.grant_read_acp)
             .text("s3:x-amz-grant-write-acp", &$input.grant_write_acp)
+    };
+}
+
+/// The keys that every request which writes an object, or begins to, has alike.
+macro_rules! written_keys {
+    ($cx:expr, $input:expr) => {
+        $crate::s3::condition_keys::list_keys!($input)
             .text("s3:x-amz-server-side-encryption", &$input.server_side_encryption)
             .text("s3:x-amz-server-side-encryption-aws-kms-key-id", &$input.ssekms_key_id)
             .text(
@@ -214,4 +227,4 @@ macro_rules! listing_keys {
     };
 }
 
-pub(super) use {listing_keys, written_keys};
+pub(super) use {list_keys, listing_keys, written_keys};

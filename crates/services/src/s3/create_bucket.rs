@@ -30,7 +30,7 @@ use wire::s3 as aws;
 use super::access::bucket_resources;
 use super::acl::{Blocking, Given, Grant, Ownership, PublicAccessBlock, Subject};
 use super::acl::{acl_headers, given};
-use super::condition_keys::Keys;
+use super::condition_keys::list_keys;
 use super::lookup::bucket_arn;
 use super::names::check_bucket_name;
 use super::public_access;
@@ -64,14 +64,9 @@ impl Operation for CreateBucket {
         ];
         let needed = actions.into_iter().filter(|(_, needed)| *needed);
         let access = needed.fold(Access::free(), |access, (action, _)| access.and(action, &arn));
-        let keys = Keys::new()
-            .some("s3:locationconstraint", location_constraint(input))
-            .text("s3:x-amz-acl", &input.acl)
-            .text("s3:x-amz-grant-full-control", &input.grant_full_control)
-            .text("s3:x-amz-grant-read", &input.grant_read)
-            .text("s3:x-amz-grant-read-acp", &input.grant_read_acp)
+        let keys = list_keys!(input)
             .text("s3:x-amz-grant-write", &input.grant_write)
-            .text("s3:x-amz-grant-write-acp", &input.grant_write_acp)
+            .some("s3:locationconstraint", location_constraint(input))
             .text("s3:x-amz-object-ownership", &input.object_ownership)
             .bucket_tags(bucket_tags(input).unwrap_or_default());
         Ok(keys.on(access))

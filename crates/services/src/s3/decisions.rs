@@ -2,7 +2,8 @@
 //! upload are judged like the plain call, by the bucket's policy and by the caller's.
 
 use serde_json::json;
-use wire::{Refusal, s3 as aws};
+use trail::Tls;
+use wire::{Refusal, Structure, s3 as aws};
 
 use super::abort_multipart_upload::AbortMultipartUpload;
 use super::copy_object::CopyObject;
@@ -19,7 +20,7 @@ use super::put_object_tagging::PutObjectTagging;
 use super::testing::{bucket, complete_upload, create_upload, get, put, tagging, upload_part};
 use super::testing::{set_versioning, versioned};
 use super::upload_part_copy::UploadPartCopy;
-use crate::testing::World;
+use crate::testing::{World, wait};
 
 const DENIED: &str = "AccessDenied";
 
@@ -303,6 +304,32 @@ fn a_presigned_url_gets_the_decision_of_the_plain_call_and_can_be_told_from_it()
 }
 
 #[test]
+fn a_form_gets_the_decision_of_the_plain_put_and_can_be_told_from_it() {
+    let mut world = World::new();
+    bucket(&mut world, "ledger");
+    assert_eq!(written(world.user("reader", &["s3:GetObject"]).posted(), write("a")), DENIED);
+    assert_eq!(written(world.user("writer", &["s3:PutObject"]).posted(), write("a")), "ok");
+    let form = json!({"StringEquals": {"s3:authType": "POST"}});
+    put_policy(world.root(), "ledger", json!([deny("s3:PutObject", "ledger/*", form)]));
+    world.user("writer", &["s3:PutObject"]);
+    assert_eq!(written(world.posted(), write("a")), DENIED);
+    assert_eq!(written(&mut world, write("a")), "ok");
+}
+
+#[test]
+fn a_denial_names_the_resource_in_quotes_as_s3_does() {
+    let mut world = World::new();
+    bucket(&mut world, "ledger");
+    let refusal = world.user("nobody", &[]).call::<GetObject>(read("a")).unwrap_err();
+    assert_eq!(
+        refusal.message,
+        "User: arn:aws:iam::111122223333:user/nobody is not authorized to perform: s3:GetObject on \
+         resource: \"arn:aws:s3:::ledger/a\" because no identity-based policy allows the \
+         s3:GetObject action"
+    );
+}
+
+#[test]
 fn listings_are_judged_by_their_prefix() {
     let mut world = World::new();
     bucket(&mut world, "ledger");
@@ -352,6 +379,41 @@ fn objects_are_judged_by_the_tags_they_have_and_by_those_they_get() {
     assert_eq!(written(&mut world, write("c")), DENIED);
     world.user("untagging", &["s3:PutObject"]);
     assert_eq!(written(&mut world, tagged("d", "class=open")), DENIED);
+}
+
+#[test]
+fn policies_are_told_how_a_request_came() {
+    let mut world = World::new();
+    bucket(&mut world, "ledger");
+    put(&mut world, "ledger", "a", b"v1");
+    let tls = json!({"NumericLessThan": {"s3:TlsVersion": "1.2"}});
+    let hash = json!({"StringEquals": {"s3:x-amz-content-sha256": "UNSIGNED-PAYLOAD"}});
+    let age = json!({"NumericGreaterThan": {"s3:signatureAge": "600000"}});
+    let old = json!({"StringEquals": {"s3:signatureversion": "AWS"}});
+    let denials = [tls, hash, age, old].map(|it| deny("s3:GetObject", "ledger/*", it));
+    put_policy(&mut world, "ledger", denials.to_vec().into());
+    let mut told = |change: fn(&mut trail::Origin)| {
+        let mut cx = world.context();
+        change(&mut cx.origin);
+        let operation = world.gate.operation("s3", "GetObject").unwrap();
+        let call = gate::Call { operation, input: read("a").write() };
+        match wait(world.gate.answer(&cx, &call)).unwrap() {
+            gate::Answer::Reply(reply) => code(reply.result),
+            gate::Answer::Stale => panic!("nothing was to be digested"),
+        }
+    };
+    assert_eq!(told(|_| ()), "ok");
+    assert_eq!(told(|it| it.tls = Some(tls_of("TLSv1.3"))), "ok");
+    assert_eq!(told(|it| it.tls = Some(tls_of("TLSv1.1"))), DENIED);
+    assert_eq!(told(|it| it.content_sha256 = Some("UNSIGNED-PAYLOAD".into())), DENIED);
+    assert_eq!(told(|it| it.signature_age_ms = Some(599_000)), "ok");
+    assert_eq!(told(|it| it.signature_age_ms = Some(601_000)), DENIED);
+    assert_eq!(told(|it| it.signature_version = "SigV4"), "ok");
+    assert_eq!(told(|it| it.signature_version = "SigV2"), DENIED);
+}
+
+fn tls_of(version: &str) -> Tls {
+    Tls { version: version.into(), cipher: String::new() }
 }
 
 #[test]

@@ -28,7 +28,7 @@ impl Operation for GetBucketPolicy {
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         check_account(cx, &bucket, "GET")?;
-        let policy = policy_text::shown(cx, tx, &bucket)?.ok_or_else(|| {
+        let policy = policy_text::shown(tx, &bucket.name)?.ok_or_else(|| {
             Refusal::new("NoSuchBucketPolicy", 404, "The bucket policy does not exist")
                 .with("BucketName", &input.bucket)
         })?;

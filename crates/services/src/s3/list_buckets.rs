@@ -11,6 +11,7 @@ use identity::Account;
 use store::{Beginning, Key, KeyReader, Range};
 use wire::{Time, s3 as aws};
 
+use super::condition_keys::Keys;
 use super::create_bucket::is_region;
 use super::lookup::bucket_arn;
 use super::rows::OWNED_BUCKETS;
@@ -26,7 +27,7 @@ impl Operation for ListBuckets {
     const AUDIT: Audit = Audit::management(Read);
 
     fn access(_: &Context, _: &Tx, _: &Input<Self>) -> Outcome<Access> {
-        Ok(Access::to("s3:ListAllMyBuckets", "*"))
+        Ok(Keys::new().on(Access::to("s3:ListAllMyBuckets", "*")))
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {

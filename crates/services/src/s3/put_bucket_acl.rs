@@ -15,6 +15,7 @@ use wire::s3 as aws;
 
 use super::access::{bucket_access, bucket_resources};
 use super::acl::{Subject, acl_headers, given_or_body, lists_not_supported};
+use super::condition_keys::list_keys;
 use super::lookup::{bucket, bucket_arn};
 use super::public_access;
 use super::rows::BUCKETS;
@@ -27,7 +28,9 @@ impl Operation for PutBucketAcl {
     const AUDIT: Audit = Audit::management(Write);
 
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
-        bucket_access(cx, tx, "s3:PutBucketAcl", &input.bucket, &input.expected_bucket_owner)
+        let owner = &input.expected_bucket_owner;
+        let access = bucket_access(cx, tx, "s3:PutBucketAcl", &input.bucket, owner)?;
+        Ok(list_keys!(input).text("s3:x-amz-grant-write", &input.grant_write).on(access))
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {

@@ -13,6 +13,7 @@ use wire::s3 as aws;
 use super::access::{missing, object_resources, version_access};
 use super::acl::{Given, Subject, acl_headers, given_or_body, lists_not_supported};
 use super::acl::{put_back, written_by};
+use super::condition_keys::list_keys;
 use super::get_object_acl::{check_found, listed_version};
 use super::lookup::{bucket, object_arn};
 use super::public_access;
@@ -27,7 +28,8 @@ impl Operation for PutObjectAcl {
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let object = (input.bucket.as_str(), input.key.as_str(), &input.version_id);
         let actions = [action(&input.version_id)];
-        version_access(cx, tx, &actions, object, &input.expected_bucket_owner)
+        let access = version_access(cx, tx, &actions, object, &input.expected_bucket_owner)?;
+        Ok(list_keys!(input).text("s3:x-amz-grant-write", &input.grant_write).on(access))
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
