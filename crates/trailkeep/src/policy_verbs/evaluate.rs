@@ -10,7 +10,7 @@ use std::io::{BufRead, Read, Write};
 
 use serde_json::{Value, json};
 
-use super::{decide, documents};
+use super::{decide, documents, mfa_delete};
 use crate::config::Sentence;
 use crate::start::reason;
 
@@ -57,6 +57,7 @@ pub fn answer(line: &[u8]) -> Value {
         // Without a kind it is what most cases are.
         None | Some("evaluate") => decide::answer(&case),
         Some("validate") => documents::validity(&case),
+        Some("mfaDelete") => mfa_delete::answer(&case),
         Some("publicPolicy") => documents::publicity(&case),
         Some(other) => Err(format!("There is no kind of case {other}.")),
     };

@@ -9,6 +9,7 @@ mod decide;
 mod documents;
 mod evaluate;
 mod lint;
+mod mfa_delete;
 mod sarif;
 
 #[cfg(test)]
