@@ -1,4 +1,8 @@
 //! `CreateInstanceProfile`: make what hands a role to an instance, still without the role.
+//!
+//! # Invariants
+//!
+//! * Names are taken whatever their case and path.
 
 use gate::Need;
 use identity::entities::{self, InstanceProfile};

@@ -1,4 +1,8 @@
 //! `CreatePolicy`: make a managed policy; its document becomes version v1.
+//!
+//! # Invariants
+//!
+//! * Names are taken whatever their case and path.
 
 use gate::Need;
 use identity::entities::{self, ManagedPolicy, PolicyVersion};

@@ -1,4 +1,8 @@
 //! `CreateServiceLinkedRole`: make the role that a service uses in its own name.
+//!
+//! # Invariants
+//!
+//! * Name, path, trust and permissions are the service's own; the call chooses nothing but a suffix.
 
 use gate::Need;
 use identity::entities::{self, Role};

@@ -1,4 +1,8 @@
 //! What making a thing with tags needs: the action itself, and the one that tags.
+//!
+//! # Invariants
+//!
+//! * Tags are never put on in passing: whoever may make a thing and not tag it makes it without tags.
 
 use gate::Need;
 use wire::iam as aws;

@@ -1,4 +1,8 @@
 //! `DeleteGroupPolicy`: take a policy out of a group that was written into it.
+//!
+//! # Invariants
+//!
+//! * Names are compared without regard to case; what is not there is `NoSuchEntity`.
 
 use identity::entities::Group;
 use wire::iam as aws;

@@ -1,4 +1,8 @@
 //! `DeleteInstanceProfile`: take an instance profile away that holds no role.
+//!
+//! # Invariants
+//!
+//! * A profile that holds a role stays.
 
 use identity::entities;
 use wire::iam as aws;

@@ -1,4 +1,8 @@
 //! `DeletePolicyVersion`: forget a version of a managed policy that is not in force.
+//!
+//! # Invariants
+//!
+//! * The version in force stays, so a policy always says something.
 
 use identity::entities;
 use wire::iam as aws;

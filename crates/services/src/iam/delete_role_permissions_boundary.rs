@@ -1,4 +1,8 @@
 //! `DeleteRolePermissionsBoundary`: take away what bounds a role.
+//!
+//! # Invariants
+//!
+//! * A boundary that is not there is `NoSuchEntity`: this call is not idempotent.
 
 use identity::entities::Role;
 use wire::iam as aws;

@@ -1,4 +1,8 @@
 //! `DeleteRolePolicy`: take a policy out of a role that was written into it.
+//!
+//! # Invariants
+//!
+//! * Names are compared without regard to case; what is not there is `NoSuchEntity`.
 
 use identity::entities::Role;
 use wire::iam as aws;

@@ -1,4 +1,8 @@
 //! `DeleteUserPermissionsBoundary`: take away what bounds a user.
+//!
+//! # Invariants
+//!
+//! * A boundary that is not there is `NoSuchEntity`: this call is not idempotent.
 
 use identity::entities::User;
 use wire::iam as aws;

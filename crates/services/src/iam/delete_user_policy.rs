@@ -1,4 +1,8 @@
 //! `DeleteUserPolicy`: take a policy out of a user that was written into it.
+//!
+//! # Invariants
+//!
+//! * Names are compared without regard to case; what is not there is `NoSuchEntity`.
 
 use identity::entities::User;
 use wire::iam as aws;

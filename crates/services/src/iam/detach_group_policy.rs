@@ -1,4 +1,8 @@
 //! `DetachGroupPolicy`: let a managed policy no longer speak for a group.
+//!
+//! # Invariants
+//!
+//! * What is not attached is `NoSuchEntity`: this call is not idempotent.
 
 use identity::entities::Group;
 use wire::iam as aws;

@@ -1,4 +1,8 @@
 //! `DetachRolePolicy`: let a managed policy no longer speak for a role.
+//!
+//! # Invariants
+//!
+//! * What is not attached is `NoSuchEntity`: this call is not idempotent.
 
 use identity::entities::Role;
 use wire::iam as aws;

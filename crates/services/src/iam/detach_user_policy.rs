@@ -1,4 +1,8 @@
 //! `DetachUserPolicy`: let a managed policy no longer speak for a user.
+//!
+//! # Invariants
+//!
+//! * What is not attached is `NoSuchEntity`: this call is not idempotent.
 
 use identity::entities::User;
 use wire::iam as aws;

@@ -1,4 +1,8 @@
 //! `GetContextKeysForCustomPolicy`: the condition keys that policies which are passed in ask for.
+//!
+//! # Invariants
+//!
+//! * Nothing that is stored takes part: the answer depends on the call alone.
 
 use wire::iam as aws;
 

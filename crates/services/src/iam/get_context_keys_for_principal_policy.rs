@@ -1,5 +1,9 @@
 //! `GetContextKeysForPrincipalPolicy`: the condition keys that the policies of a user, group or role
 //! ask for.
+//!
+//! # Invariants
+//!
+//! * The keys are those of the identity policies; the boundary is not asked.
 
 use wire::iam as aws;
 

@@ -1,4 +1,8 @@
 //! `GetInstanceProfile`: an instance profile, with its role.
+//!
+//! # Invariants
+//!
+//! * The role is shown as it is now, with its trust policy.
 
 use wire::iam as aws;
 

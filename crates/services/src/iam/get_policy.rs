@@ -1,4 +1,8 @@
 //! `GetPolicy`: a managed policy, without its document.
+//!
+//! # Invariants
+//!
+//! * Uses are counted in the caller's account, those of AWS's own policies too.
 
 use identity::uses;
 use wire::iam as aws;

@@ -1,4 +1,8 @@
 //! `GetPolicyVersion`: a version of a managed policy, with its document.
+//!
+//! # Invariants
+//!
+//! * The document is the text that was sent, blanks included.
 
 use wire::Time;
 use wire::iam as aws;

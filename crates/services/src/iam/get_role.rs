@@ -1,4 +1,8 @@
 //! `GetRole`: a role as it is, with the policy that says who may assume it.
+//!
+//! # Invariants
+//!
+//! * The trust policy is shown with ARNs; whoever is gone is shown by his id.
 
 use identity::entities::Role;
 use wire::iam as aws;

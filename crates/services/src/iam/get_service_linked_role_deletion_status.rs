@@ -1,4 +1,8 @@
 //! `GetServiceLinkedRoleDeletionStatus`: what became of a service's role that was to be deleted.
+//!
+//! # Invariants
+//!
+//! * A task is known in its own account only, and is never in progress.
 
 use gate::Need;
 use wire::iam as aws;

@@ -1,4 +1,8 @@
 //! `ListAttachedGroupPolicies`: the managed policies that are attached to a group, by name.
+//!
+//! # Invariants
+//!
+//! * A path prefix is that of the policies, not of the group.
 
 use identity::entities::Group;
 use wire::iam as aws;

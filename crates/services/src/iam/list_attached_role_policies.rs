@@ -1,4 +1,8 @@
 //! `ListAttachedRolePolicies`: the managed policies that are attached to a role, by name.
+//!
+//! # Invariants
+//!
+//! * A path prefix is that of the policies, not of the role.
 
 use identity::entities::Role;
 use wire::iam as aws;

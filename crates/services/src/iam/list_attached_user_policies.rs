@@ -1,4 +1,8 @@
 //! `ListAttachedUserPolicies`: the managed policies that are attached to a user, by name.
+//!
+//! # Invariants
+//!
+//! * A path prefix is that of the policies, not of the user.
 
 use identity::entities::User;
 use wire::iam as aws;

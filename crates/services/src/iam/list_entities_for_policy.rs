@@ -1,5 +1,9 @@
 //! `ListEntitiesForPolicy`: the groups, roles and users that a managed policy is attached to, or that
 //! it bounds.
+//!
+//! # Invariants
+//!
+//! * Whoever is bound by the policy and has it attached too is named once.
 
 use identity::entities::{self, Group, Role, User};
 use identity::uses::{self, Holder, Usage, Use};

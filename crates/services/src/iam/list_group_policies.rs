@@ -1,4 +1,8 @@
 //! `ListGroupPolicies`: the names of the policies that are written into a group.
+//!
+//! # Invariants
+//!
+//! * Names only, by name without regard to case; attached policies are another list.
 
 use identity::entities::Group;
 use wire::iam as aws;

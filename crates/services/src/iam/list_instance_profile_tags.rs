@@ -1,4 +1,8 @@
 //! `ListInstanceProfileTags`: the tags of an instance profile.
+//!
+//! # Invariants
+//!
+//! * Tags come in the order in which they were put on.
 
 use wire::iam as aws;
 

@@ -1,4 +1,8 @@
 //! `ListInstanceProfiles`: the instance profiles of an account, by name.
+//!
+//! # Invariants
+//!
+//! * Tags are left out: `GetInstanceProfile` has them.
 
 use identity::entities::InstanceProfile;
 use wire::iam as aws;

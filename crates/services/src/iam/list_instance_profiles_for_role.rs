@@ -1,4 +1,8 @@
 //! `ListInstanceProfilesForRole`: the instance profiles that hold a role, by name.
+//!
+//! # Invariants
+//!
+//! * A role may be in many profiles, though a profile holds but one.
 
 use wire::iam as aws;
 

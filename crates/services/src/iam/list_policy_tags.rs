@@ -1,4 +1,8 @@
 //! `ListPolicyTags`: the tags of a managed policy.
+//!
+//! # Invariants
+//!
+//! * AWS's own policies have none.
 
 use wire::iam as aws;
 

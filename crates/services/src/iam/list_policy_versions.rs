@@ -1,4 +1,8 @@
 //! `ListPolicyVersions`: the versions of a managed policy, newest first, without documents.
+//!
+//! # Invariants
+//!
+//! * AWS's own policies have one version here: the newest of those AWS has published.
 
 use wire::Time;
 use wire::iam as aws;

@@ -1,4 +1,8 @@
 //! `ListRolePolicies`: the names of the policies that are written into a role.
+//!
+//! # Invariants
+//!
+//! * Names only, by name without regard to case; attached policies are another list.
 
 use identity::entities::Role;
 use wire::iam as aws;

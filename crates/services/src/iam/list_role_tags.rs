@@ -1,4 +1,8 @@
 //! `ListRoleTags`: the tags of a role.
+//!
+//! # Invariants
+//!
+//! * Tags come in the order in which they were put on.
 
 use wire::iam as aws;
 

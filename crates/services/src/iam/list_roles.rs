@@ -1,4 +1,8 @@
 //! `ListRoles`: the roles of an account, by name.
+//!
+//! # Invariants
+//!
+//! * Tags, boundaries and last uses are left out: `GetRole` has them.
 
 use identity::entities::Role;
 use wire::iam as aws;

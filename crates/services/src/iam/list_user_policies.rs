@@ -1,4 +1,8 @@
 //! `ListUserPolicies`: the names of the policies that are written into a user.
+//!
+//! # Invariants
+//!
+//! * Names only, by name without regard to case; attached policies are another list.
 
 use identity::entities::User;
 use wire::iam as aws;

@@ -1,4 +1,8 @@
 //! Stories of policies that meet in one user.
+//!
+//! # Invariants
+//!
+//! * Every decision is asked for twice: by doing it, and from the simulator.
 
 use expect_test::expect;
 use serde_json::json;

@@ -1,4 +1,8 @@
 //! `RemoveRoleFromInstanceProfile`: take the role out of an instance profile.
+//!
+//! # Invariants
+//!
+//! * Another role than the one that is in it is `NoSuchEntity`, and nothing changes.
 
 use identity::entities;
 use wire::iam as aws;

@@ -1,4 +1,8 @@
 //! `SetDefaultPolicyVersion`: put another version of a managed policy in force.
+//!
+//! # Invariants
+//!
+//! * From the next call on, the version decides for everybody whom the policy speaks for.
 
 use identity::entities;
 use wire::iam as aws;

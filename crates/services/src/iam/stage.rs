@@ -1,4 +1,8 @@
 //! What stories about roles and policies begin with.
+//!
+//! # Invariants
+//!
+//! * All that a story needs and does not tell is made here; what it tells, it calls for itself.
 
 use std::sync::Arc;
 

@@ -1,4 +1,8 @@
 //! `UntagInstanceProfile`: take tags off an instance profile; a key that is not there is no fault.
+//!
+//! # Invariants
+//!
+//! * A key in another case is another key, and stays.
 
 use identity::entities;
 use wire::iam as aws;

@@ -1,4 +1,8 @@
 //! `UntagPolicy`: take tags off a managed policy; a key that is not there is no fault.
+//!
+//! # Invariants
+//!
+//! * A key in another case is another key, and stays.
 
 use identity::entities;
 use wire::iam as aws;

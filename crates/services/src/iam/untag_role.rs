@@ -1,4 +1,8 @@
 //! `UntagRole`: take tags off a role; a key that is not there is no fault.
+//!
+//! # Invariants
+//!
+//! * A key in another case is the same key.
 
 use identity::entities;
 use wire::iam as aws;

@@ -1,4 +1,8 @@
 //! `UpdateAssumeRolePolicy`: say anew who may assume a role.
+//!
+//! # Invariants
+//!
+//! * Everybody whom the new policy names exists. Who is in a session of the role stays in it.
 
 use identity::entities::{self, Role};
 use policy::Kind;

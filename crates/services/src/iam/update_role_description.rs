@@ -1,4 +1,8 @@
 //! `UpdateRoleDescription`: change a role's description, the older way.
+//!
+//! # Invariants
+//!
+//! * An empty description clears the old one. Service-linked roles take one too, as at AWS.
 
 use identity::entities::{self, Role};
 use wire::iam as aws;
