@@ -8,9 +8,11 @@
 mod admin;
 mod authenticate;
 mod call;
+mod ending;
 mod form;
 mod intake;
 pub mod metrics;
+mod object;
 mod patience;
 mod reply;
 mod strangers;

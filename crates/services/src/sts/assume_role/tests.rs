@@ -1,3 +1,5 @@
+//! Stories of roles: who may assume them, and what their sessions may do.
+
 use expect_test::expect;
 use serde_json::json;
 

@@ -1,3 +1,5 @@
+//! Stories of guests.
+
 use serde_json::json;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! Stories of users and root users who ask for credentials that end.
+
 use serde_json::json;
 
 use super::*;
