@@ -164,3 +164,19 @@ fn a_session_that_is_too_short_has_a_code_of_its_own() {
     assert_eq!(updated(3599).unwrap_err(), "ParamValidation");
     assert_eq!(updated(43_201).unwrap_err(), "ValidationError");
 }
+
+#[test]
+fn iam_names_the_letters_that_a_name_may_hold() {
+    let refused = |body: &str| {
+        let refusal = posted("iam", "/", FORM, &format!("Version=2010-05-08&{body}")).unwrap_err();
+        (refusal.code.to_string(), refusal.message)
+    };
+    let (code, message) = refused("Action=CreateUser&UserName=a+b");
+    assert_eq!(code, "ValidationError");
+    let text = "The specified value for userName is invalid. It must contain only alphanumeric \
+        characters and/or the following: +=,.@_-";
+    assert_eq!(message, text);
+    let (code, message) = refused("Action=CreateUser&UserName=a+b&PermissionsBoundary=short");
+    assert_eq!(code, "ValidationError");
+    assert!(message.starts_with("2 validation errors detected: "), "{message}");
+}

@@ -5,6 +5,7 @@
 //! * A service that has errors of its own for bad values is checked for nothing else here.
 //! * A sensitive value is never repeated.
 
+mod iam;
 mod organizations;
 mod pattern;
 
@@ -48,6 +49,11 @@ pub fn check(operation: &OperationModel, input: &Map) -> Result<(), Refusal> {
     }
     if let ("organizations", Some(first)) = (operation.service.name, &check.first) {
         return Err(organizations::refusal(first));
+    }
+    if let ("iam", [_], Some(only)) = (operation.service.name, &*check.faults, &check.first)
+        && let Some(refusal) = iam::refusal(only)
+    {
+        return Err(refusal);
     }
     if let (Protocol::Ec2, Some(name)) = (operation.service.protocol, check.missing) {
         let message = format!("The request must contain the parameter {name}");
