@@ -86,10 +86,19 @@ impl<'a> Door<'a> {
     ) -> Outcome<Vec<Need>> {
         let version = self.version(key, version_id)?;
         let need = |action: &&'static str| {
-            let need = self.object_need(action, key, version.as_ref())?;
+            let mut need = self.object_need(action, key, version.as_ref())?;
+            if version.as_ref().is_none_or(|it| it.marker) && action.starts_with("s3:GetObject") {
+                need.guard.granted |= self.list_grants_listing()?;
+            }
             Ok(need.with_some("s3:VersionId", version_id.as_deref()))
         };
         actions.iter().map(need).collect()
+    }
+
+    /// What is not there has no list to grant anything: whoever the bucket's list lets see what is
+    /// there may see that it is not.
+    fn list_grants_listing(&self) -> Outcome<bool> {
+        acl::grants(self.cx, self.tx, &self.bucket, "s3:ListBucket", None)
     }
 
     /// The version whose owner and access list count, if any do. What is no version id is told by

@@ -140,18 +140,20 @@ pub(super) fn owner<'a>(bucket: &'a Bucket, action: &str, version: Option<&'a Ve
     }
 }
 
-/// Writing and deleting are up to the bucket's owner, who has to keep and to pay for what is there.
+/// Writing and deleting are up to the bucket's owner, who has to keep and to pay for what is there;
+/// tags are, too, by which he sorts it.
 fn is_up_to_the_writer(action: &str) -> bool {
-    action.starts_with("s3:GetObject")
-        || matches!(
-            action,
-            "s3:PutObjectAcl"
-                | "s3:PutObjectVersionAcl"
-                | "s3:PutObjectTagging"
-                | "s3:PutObjectVersionTagging"
-                | "s3:DeleteObjectTagging"
-                | "s3:DeleteObjectVersionTagging"
-        )
+    matches!(
+        action,
+        "s3:GetObject"
+            | "s3:GetObjectVersion"
+            | "s3:GetObjectAttributes"
+            | "s3:GetObjectVersionAttributes"
+            | "s3:GetObjectAcl"
+            | "s3:GetObjectVersionAcl"
+            | "s3:PutObjectAcl"
+            | "s3:PutObjectVersionAcl"
+    )
 }
 
 /// The account that an object belongs to.

@@ -161,6 +161,10 @@ fn what_is_public_is_anybodys_to_read_and_nothing_more() {
     assert_eq!(get(&mut world, "ledger", "members"), "ok");
     set_bucket_acl(world.root(), "ledger", "public-read").unwrap();
     assert_eq!(list(world.caller(Caller::anonymous()), "ledger"), "ok");
+    assert_eq!(get(&mut world, "ledger", "closed"), "denied");
+    let gone =
+        aws::GetObjectRequest { bucket: "ledger".into(), key: "gone".into(), ..Default::default() };
+    assert_eq!(world.call::<GetObject>(gone).unwrap_err().code, "NoSuchKey");
     let missing = aws::ListObjectsRequest { bucket: "nowhere".into(), ..Default::default() };
     assert_eq!(world.call::<ListObjects>(missing).unwrap_err().code, "NoSuchBucket");
 }
