@@ -66,7 +66,6 @@ pub(super) fn inquire(cx: &Context, tx: &Tx, need: &Need, key: &str) -> Outcome<
             "SigV2" => Some("AWS".into()),
             _ => None,
         },
-        "signatureage" => origin.signature_age_ms.map(Key::from),
         "signatureage" => origin.signature_age_ms.map(|it| it.max(0).into()),
         "x-amz-content-sha256" => origin.content_sha256.clone().map(Key::One),
         // Policies compare it as a number.
