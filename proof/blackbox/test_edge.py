@@ -1,5 +1,7 @@
 """The edge under strain: clients that stall, leave or lie, logs that cannot be written, odd starts."""
 
+import base64
+import hashlib
 import http.client
 import os
 import resource
@@ -270,3 +272,19 @@ def test_a_certificate_that_is_none(tmp_path, text):
     said = one_sentence(run(tmp_path, "serve", "--lab", "--tls-cert", tmp_path / "none", "--tls-key", tmp_path / "none",
                             "--listen", f"127.0.0.1:{free_port()}"))
     assert "no such file" in said
+
+
+def test_a_code_is_heard_of_whichever_way_a_bucket_is_addressed(lab, bucket):
+    """A header that is not heard is asked for; one that is heard is found malformed."""
+    status = b"<VersioningConfiguration><Status>Enabled</Status><MfaDelete>Enabled</MfaDelete></VersioningConfiguration>"
+    erase = b"<Delete><Object><Key>k</Key><VersionId>null</VersionId></Object></Delete>"
+    checksum = base64.b64encode(hashlib.md5(erase).digest()).decode()
+    for host, prefix in [(None, f"/{bucket}"), (f"{bucket}.localhost:{lab.port}", "")]:
+        for method, path, body, more in [
+            ("PUT", "/?versioning", status, {}),
+            ("DELETE", "/k?versionId=null", b"", {}),
+            ("POST", "/?delete", erase, {"content_md5": checksum}),
+        ]:
+            more = {"x_amz_mfa": "nonsense", **more}
+            code, answer = signed(lab, method, prefix + path, body, host=host, **more)
+            assert code == 400 and b"Mfa header is invalid" in answer, (method, host, answer)
