@@ -59,6 +59,20 @@ impl Account {
         digest(&SHA256, name.as_bytes()).as_ref().iter().map(|it| format!("{it:02x}")).collect()
     }
 
+    /// The name of the account; one that was made without has its id.
+    pub fn shown_name(&self) -> &str {
+        if self.name.is_empty() { &self.id } else { &self.name }
+    }
+
+    /// The address of the account. Clients rely on there being one, so an account that was made
+    /// without has one under the name that is reserved for addresses that do not exist.
+    pub fn shown_email(&self) -> String {
+        match self.email.is_empty() {
+            true => format!("root@{}.invalid", self.id),
+            false => self.email.clone(),
+        }
+    }
+
     pub fn root_arn(account: &str) -> String {
         format!("arn:aws:iam::{account}:root")
     }

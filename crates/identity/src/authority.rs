@@ -194,7 +194,7 @@ impl Authority {
         if let Some(policy) = self.compiled.get(&key) {
             return Ok(policy);
         }
-        let policy = Policy::parse(&text()?, kind).map_err(|it| {
+        let policy = Policy::parse_stored(&text()?, kind).map_err(|it| {
             Failure::new(format!("a stored policy does not parse: {}", it.message))
         })?;
         let policy = Arc::new(policy);

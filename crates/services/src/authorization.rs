@@ -22,7 +22,7 @@ const TRUSTING: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow"
 
 /// Calls that need no permission, and those that AWS keeps from some callers whatever the policies
 /// say; their own stories tell of them.
-const OF_THEIR_OWN: [&str; 8] = [
+const OF_THEIR_OWN: [&str; 9] = [
     "sts:GetCallerIdentity",
     "sts:GetSessionToken",
     // The root user may assume no role, and AWS tells nobody why a role is closed to him.
@@ -33,6 +33,8 @@ const OF_THEIR_OWN: [&str; 8] = [
     "organizations:LeaveOrganization",
     "organizations:AcceptHandshake",
     "organizations:DeclineHandshake",
+    // About members only, of an organization that trusts the service.
+    "account:GetPrimaryEmail",
     // Users only.
     "iam:ChangePassword",
 ];

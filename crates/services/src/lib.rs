@@ -5,6 +5,7 @@
 //! * An operation stands in its service's table, or it is never constructed and the build says so.
 //! * A service reads another service's rows only where [`PAIRS`] lists the two.
 
+pub mod account;
 #[cfg(test)]
 mod authorization;
 pub mod cloudtrail;
@@ -22,6 +23,7 @@ use gate::Entry;
 
 /// Every operation that is served.
 pub const SERVICES: &[&[Entry]] = &[
+    account::OPERATIONS,
     cloudtrail::OPERATIONS,
     ec2::OPERATIONS,
     iam::OPERATIONS,

@@ -16,10 +16,18 @@ use crate::json::Writer;
 /// What stands in the place of a value that nobody may read.
 pub(crate) const HIDDEN: &str = "HIDDEN_DUE_TO_SECURITY_REASONS";
 
-/// Write a request or a response.
-pub(crate) fn write(json: &mut Writer, model: &StructureModel, map: &Map) {
+/// What stands there in the events of a service.
+pub(crate) fn hidden(service: &str) -> &'static str {
+    match service {
+        "organizations" => "****",
+        _ => HIDDEN,
+    }
+}
+
+/// Write a request or a response, with `hidden` in the place of what nobody may read.
+pub(crate) fn write(json: &mut Writer, model: &StructureModel, map: &Map, hidden: &str) {
     let start = json.len();
-    let before = members(json, model, map);
+    let before = members(json, model, map, hidden);
     if json.len() == before {
         json.cut(start);
         json.null();
@@ -29,7 +37,7 @@ pub(crate) fn write(json: &mut Writer, model: &StructureModel, map: &Map) {
 }
 
 /// Open an object and write its members; tells where they began.
-fn members(json: &mut Writer, model: &StructureModel, map: &Map) -> usize {
+fn members(json: &mut Writer, model: &StructureModel, map: &Map, hidden: &str) -> usize {
     json.open('{');
     let start = json.len();
     for (name, document) in map.iter() {
@@ -37,9 +45,9 @@ fn members(json: &mut Writer, model: &StructureModel, map: &Map) -> usize {
             Some(member) if shown(member, document) => {
                 json.lowered_key(name);
                 if member.is_sensitive() {
-                    json.text(HIDDEN);
+                    json.text(hidden);
                 } else {
-                    value(json, member.target, document);
+                    value(json, member.target, document, hidden);
                 }
             }
             _ => {}
@@ -64,24 +72,24 @@ const SECRETS: &[&str] = &[
     "TokenCode",
 ];
 
-fn value(json: &mut Writer, kind: &Type, document: &Document) {
+fn value(json: &mut Writer, kind: &Type, document: &Document, hidden: &str) {
     match (document, &kind.kind) {
         (Document::Map(map), Kind::Structure(model)) => {
-            members(json, model, map);
+            members(json, model, map, hidden);
             json.close('}');
         }
         (Document::Map(map), Kind::Map { value: kind, .. }) => {
             json.open('{');
             for (key, document) in map.iter() {
                 json.key(key);
-                value(json, kind, document);
+                value(json, kind, document, hidden);
             }
             json.close('}');
         }
         (Document::List(items), Kind::List { item, .. }) => {
             json.open('[');
             for document in items {
-                value(json, item, document);
+                value(json, item, document, hidden);
             }
             json.close(']');
         }

@@ -114,7 +114,10 @@ fn request(json: &mut Writer, event: &Event) {
     match (&event.request, event.model.service.name) {
         (Some(request), "s3") => rest::request(json, event, request),
         (Some(request), "ec2") => ec2::request(json, event.model, request),
-        (Some(request), _) if !denied => parameters::write(json, event.model.input, request),
+        (Some(request), service) if !denied => {
+            let hidden = parameters::hidden(service);
+            parameters::write(json, event.model.input, request, hidden);
+        }
         _ => json.null(),
     }
 }
@@ -126,7 +129,10 @@ fn response(json: &mut Writer, event: &Event) {
         Some(response) if event.model.service.name == "s3" => {
             rest::response(json, event.model, response);
         }
-        Some(response) => parameters::write(json, event.model.output, response),
+        Some(response) => {
+            let hidden = parameters::hidden(event.model.service.name);
+            parameters::write(json, event.model.output, response, hidden);
+        }
     }
 }
 

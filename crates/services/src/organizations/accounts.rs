@@ -131,23 +131,6 @@ fn row(tx: &Tx, id: &str) -> Result<Account, Failure> {
     identity::find_account(tx, id)?.ok_or_else(missing)
 }
 
-/// The name of an account; one that was made without has its id.
-pub(super) fn name(account: &Account) -> String {
-    match account.name.is_empty() {
-        true => account.id.clone(),
-        false => account.name.clone(),
-    }
-}
-
-/// The address of an account. Clients rely on there being one, so an account that was made without
-/// has one under the name that is reserved for addresses that do not exist.
-pub(super) fn email(account: &Account) -> String {
-    match account.email.is_empty() {
-        true => format!("root@{}.invalid", account.id),
-        false => account.email.clone(),
-    }
-}
-
 /// `State`, and `Status` as it was before there was a state.
 pub(super) fn states(account: &Account) -> (&'static str, &'static str) {
     match account.state {
@@ -165,8 +148,8 @@ pub(super) fn shape(tx: &Tx, organization: &Organization, node: &Node) -> Outcom
     Ok(aws::Account {
         id: Some(node.id.clone()),
         arn: Some(names::node_arn(organization, &node.id)),
-        email: Some(email(&account)),
-        name: Some(name(&account)),
+        email: Some(account.shown_email()),
+        name: Some(account.shown_name().into()),
         status: Some(status.into()),
         state: Some(state.into()),
         paths: Some(vec![format!("{path}{}/", node.id)]),

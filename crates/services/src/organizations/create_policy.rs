@@ -29,6 +29,10 @@ impl Operation for CreatePolicy {
         Ok(tags::making(need, input.tags.as_ref()))
     }
 
+    fn warnings(input: &Input<Self>) -> Vec<String> {
+        policies::warnings(&input.content)
+    }
+
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         let organization = who::writer::<Self>(cx, tx, &input)?;
         let kind = PolicyType::available(&organization, &input.r#type)?;
@@ -86,6 +90,16 @@ mod tests {
         assert_eq!(twin.code, "DuplicatePolicyException");
         let full = world.call::<CreatePolicy>(create("FullAWSAccess", DENY_STOP_LOGGING));
         assert_eq!(full.unwrap_err().code, "DuplicatePolicyException");
+    }
+
+    #[test]
+    fn what_is_questionable_about_a_policy_stands_in_the_event() {
+        let mut world = World::controlled();
+        let hole = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"s3:DeleteObject","Resource":"arn:aws:s3:::vault"}]}"#;
+        world.call::<CreatePolicy>(create("hole", hole)).unwrap();
+        let record = world.records().pop().unwrap().to_string();
+        let ids = super::policies::warnings(hole);
+        assert!(!ids.is_empty() && ids.iter().all(|it| record.contains(it.as_str())), "{record}");
     }
 
     #[test]

@@ -10,7 +10,7 @@ use identity::Account;
 use identity::organization::{self, Handshake, HandshakeAction, HandshakeState};
 use wire::organizations as aws;
 
-use super::{accounts, refuse};
+use super::refuse;
 use crate::prelude::*;
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
@@ -43,7 +43,7 @@ pub(super) fn known(cx: &Context, tx: &Tx, id: &str, sides: &[Side]) -> Outcome<
 
 fn is_asked(handshake: &Handshake, account: &Account) -> bool {
     match handshake.by_email {
-        true => accounts::email(account).eq_ignore_ascii_case(&handshake.recipient),
+        true => account.shown_email().eq_ignore_ascii_case(&handshake.recipient),
         false => account.id == handshake.recipient,
     }
 }

@@ -11,7 +11,7 @@ use identity::organization::{
 };
 use wire::organizations as aws;
 
-use super::accounts::{self, ACCOUNTS_MAX};
+use super::accounts::ACCOUNTS_MAX;
 use super::{handshakes, names, refuse, tags, who};
 use crate::prelude::*;
 
@@ -44,6 +44,11 @@ impl Operation for InviteAccountToOrganization {
             check_account(tx, &recipient)?;
         }
         check_room(cx, tx, &organization, &recipient)?;
+        for old in organization::handshakes_of_organization(tx, &organization.id)? {
+            if !old.is_kept(cx.now) {
+                organization::remove_handshake(tx, &old);
+            }
+        }
         let management = identity::find_account(tx, &cx.caller.account)?.unwrap_or_default();
         let handshake = Handshake {
             id: format!("h-{}", names::letters(&cx.random(0), 8)),
@@ -57,8 +62,8 @@ impl Operation for InviteAccountToOrganization {
             requested_at: cx.now,
             expires_at: cx.now.saturating_add(handshakes::INVITATION_MS),
             feature_set: organization.feature_set,
-            management_email: accounts::email(&management),
-            management_name: accounts::name(&management),
+            management_email: management.shown_email(),
+            management_name: management.shown_name().into(),
             ..Handshake::default()
         };
         organization::put_handshake(tx, &handshake);

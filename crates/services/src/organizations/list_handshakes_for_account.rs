@@ -7,8 +7,8 @@
 use identity::organization;
 use wire::organizations as aws;
 
+use super::handshakes;
 use super::paging::{Asked, page};
-use super::{accounts, handshakes};
 use crate::prelude::*;
 
 pub(crate) struct ListHandshakesForAccount;
@@ -23,7 +23,7 @@ impl Operation for ListHandshakesForAccount {
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         let account = identity::find_account(tx, &cx.caller.account)?;
-        let email = account.as_ref().map(accounts::email).unwrap_or_default();
+        let email = account.map(|it| it.shown_email()).unwrap_or_default();
         let found = organization::handshakes_of_account(tx, &cx.caller.account, &email)?;
         let found = handshakes::filtered(found, input.filter.as_ref(), cx.now)?;
         let asked = Asked {

@@ -38,7 +38,8 @@ impl Operation for ListTargetsForPolicy {
                 arn: Some(names::node_arn(&organization, &node.id)),
                 name: Some(match node.kind {
                     NodeKind::Account => {
-                        accounts::name(&accounts::known(tx, &organization, &node.id)?.0)
+                        let (account, _) = accounts::known(tx, &organization, &node.id)?;
+                        account.shown_name().into()
                     }
                     _ => node.name.clone(),
                 }),

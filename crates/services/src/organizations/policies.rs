@@ -238,3 +238,17 @@ pub(super) fn attachment(
     on_target.keys.extend(kind);
     Ok(Access::from(on_policy).need(on_target))
 }
+
+/// The ids of what the linter finds in a document, each once. Its type shows: only a resource
+/// control policy names principals.
+pub(super) fn warnings(content: &str) -> Vec<String> {
+    let kind = match Policy::parse(content, Kind::ServiceControl) {
+        Ok(_) => Kind::ServiceControl,
+        Err(_) => Kind::ResourceControl,
+    };
+    let mut ids: Vec<String> =
+        policy::lint::warnings(content, kind).into_iter().map(|it| it.id.into()).collect();
+    ids.sort();
+    ids.dedup();
+    ids
+}

@@ -7,7 +7,7 @@
 use identity::organization::{self, Creation, Node, NodeKind, Organization};
 use wire::organizations as aws;
 
-use super::{accounts, names};
+use super::names;
 use crate::prelude::*;
 
 pub(super) fn organization(tx: &Tx, it: &Organization) -> Outcome<aws::Organization> {
@@ -23,7 +23,7 @@ pub(super) fn organization(tx: &Tx, it: &Organization) -> Outcome<aws::Organizat
         feature_set: Some(it.feature_set.clone()),
         master_account_arn: Some(names::node_arn(it, &it.management_account)),
         master_account_id: Some(it.management_account.clone()),
-        master_account_email: account.as_ref().map(accounts::email),
+        master_account_email: account.map(|it| it.shown_email()),
         available_policy_types: Some(match it.feature_set.as_str() {
             "ALL" => vec![available],
             _ => Vec::new(),

@@ -86,3 +86,29 @@ fn nothing_is_denied_once_the_type_is_disabled() {
     world.root().answer(entry, wire::Structure::write(input)).unwrap();
     assert_eq!(stop(world.root_of(&member)), Ok(()));
 }
+
+const DENY_READING: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Principal":"*","Action":"s3:GetObject","Resource":"*"}]}"#;
+
+#[test]
+fn a_resource_control_policy_guards_a_members_resources_against_everybody() {
+    let mut world = World::organized();
+    world.enable("RESOURCE_CONTROL_POLICY");
+    let (root, member) = (world.root_id(), world.member("audit"));
+    let bucket = wire::s3::CreateBucketRequest { bucket: "ledger".into(), ..Default::default() };
+    world.root_of(&member).s3("CreateBucket", bucket).unwrap();
+    let get = || wire::s3::GetObjectRequest {
+        bucket: "ledger".into(),
+        key: "entry".into(),
+        ..Default::default()
+    };
+    assert_eq!(world.s3("GetObject", get()).unwrap_err().code, "NoSuchKey");
+    let policy = world.policy_of("RESOURCE_CONTROL_POLICY", "guard", DENY_READING);
+    world.attach(&policy, &root).unwrap();
+    let denied = world.root_of(&member).s3("GetObject", get()).unwrap_err();
+    assert!(denied.message.ends_with("in a resource control policy"), "{}", denied.message);
+    // What the management account has is not guarded.
+    let bucket = wire::s3::CreateBucketRequest { bucket: "own".into(), ..Default::default() };
+    world.root().s3("CreateBucket", bucket).unwrap();
+    let own = wire::s3::GetObjectRequest { bucket: "own".into(), ..get() };
+    assert_eq!(world.s3("GetObject", own).unwrap_err().code, "NoSuchKey");
+}

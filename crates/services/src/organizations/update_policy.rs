@@ -22,6 +22,10 @@ impl Operation for UpdatePolicy {
         Ok(names::need_on_policy(cx, tx, "organizations:UpdatePolicy", &input.policy_id)?.into())
     }
 
+    fn warnings(input: &Input<Self>) -> Vec<String> {
+        input.content.as_deref().map(policies::warnings).unwrap_or_default()
+    }
+
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         let organization = who::writer::<Self>(cx, tx, &input)?;
         let mut policy = policies::mutable(tx, &organization, &input.policy_id)?;

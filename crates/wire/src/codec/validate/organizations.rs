@@ -10,7 +10,7 @@ use crate::{Refusal, organizations};
 pub fn refusal(fault: &Fault) -> Refusal {
     let (reason, message) = match fault.rule {
         // The kind of a policy has a reason of its own, which names no member.
-        Rule::Values(values) if values.contains(&"SERVICE_CONTROL_POLICY") => {
+        Rule::Values(values) if values.contains(&"TAG_POLICY") => {
             let refusal = organizations::invalid_input("You specified an invalid policy type.");
             return refusal.with("Reason", "INVALID_ENUM_POLICY_TYPE");
         }
