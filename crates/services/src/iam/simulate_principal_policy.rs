@@ -59,6 +59,7 @@ impl Operation for SimulatePrincipalPolicy {
 #[cfg(test)]
 mod tests {
     use identity::entities::{self, Group, InlinePolicy, User};
+    use serde_json::json;
 
     use super::*;
     use crate::iam::stage;
@@ -108,6 +109,26 @@ mod tests {
         let staff = "arn:aws:iam::111122223333:group/staff";
         assert_eq!(ask(&mut world, staff, "s3:GetObject").eval_decision, "allowed");
         assert_eq!(ask(&mut world, staff, "sqs:SendMessage").eval_decision, "implicitDeny");
+    }
+
+    #[test]
+    fn the_organization_has_its_say_and_shows_no_statements() {
+        let mut world = stage::world();
+        let document = stage::allow("s3:*");
+        let inline = vec![InlinePolicy { name: "all".into(), document }];
+        let user = User { inline, ..stage::row(&world, "bob") };
+        stage::change(&world, |tx| entities::put(tx, &user).unwrap());
+        let denial = json!({"Effect": "Deny", "Action": "s3:DeleteObject", "Resource": "*"});
+        stage::organization(&world, stage::statement(denial));
+        let mut told = |action: &str| {
+            let bob = "arn:aws:iam::111122223333:user/bob";
+            let found = ask(&mut world, bob, action);
+            let detail = found.organizations_decision_detail.unwrap();
+            let matched = found.matched_statements.unwrap().len();
+            (found.eval_decision, detail.allowed_by_organizations.unwrap(), matched)
+        };
+        assert_eq!(told("s3:GetObject"), ("allowed".into(), true, 1));
+        assert_eq!(told("s3:DeleteObject"), ("explicitDeny".into(), false, 0));
     }
 
     #[test]

@@ -161,7 +161,7 @@ impl Simulation {
 
     /// Whose a resource is: as its ARN says, or the call, or else the asker's own.
     pub(crate) fn owner<'a>(&'a self, resource: &'a str) -> &'a str {
-        let named = resource.splitn(6, ':').nth(4).filter(|it| is_account(it));
+        let named = resource.split(':').nth(4).filter(|it| is_account(it));
         named.or(self.owner.as_deref()).unwrap_or(&self.asker.account)
     }
 

@@ -7,6 +7,8 @@
 use std::sync::Arc;
 
 use identity::entities::{self, Group, Named, User};
+use identity::organization::{self, FULL_ACCESS, Node, NodeKind, Organization};
+use identity::organization::{OrganizationPolicy, SERVICE_CONTROL_POLICY};
 use identity::{Account, Caller, Entity, Holder, Principal, Session, put_account};
 use serde_json::json;
 use wire::iam as aws;
@@ -129,4 +131,46 @@ pub(crate) fn session(role: &aws::Role) -> Caller {
     let (key, session) = (session.access_key_id.clone(), Arc::new(session));
     let principal = Principal::Role { role: entity, session_name };
     Caller::new(ACCOUNT, principal, Some(&key), Some(session))
+}
+
+/// Put the account into an organization of the stranger's, under a service control policy besides
+/// the one that allows everything.
+pub(crate) fn organization(world: &World, content: String) {
+    let (id, kind) = (String::from("o-aaaaaaaaaa"), SERVICE_CONTROL_POLICY.to_string());
+    let organization = Organization {
+        id: id.clone(),
+        management_account: STRANGER.into(),
+        root: "r-aaaa".into(),
+        policy_types: vec![kind.clone()],
+        ..Organization::default()
+    };
+    let root = Node {
+        organization: id.clone(),
+        id: "r-aaaa".into(),
+        policies: vec![FULL_ACCESS.into(), "p-aaaaaaaa".into()],
+        ..Node::default()
+    };
+    let member = Node {
+        id: ACCOUNT.into(),
+        kind: NodeKind::Account,
+        parent: Some(root.id.clone()),
+        policies: vec![FULL_ACCESS.into()],
+        ..root.clone()
+    };
+    let policy = OrganizationPolicy {
+        organization: id.clone(),
+        id: "p-aaaaaaaa".into(),
+        kind,
+        content,
+        ..OrganizationPolicy::default()
+    };
+    change(world, |tx| {
+        organization::put_organization(tx, &organization).unwrap();
+        organization::put_node(tx, &root).unwrap();
+        organization::put_node(tx, &member).unwrap();
+        organization::put_policy(tx, &policy).unwrap();
+        let organization = Some(id);
+        put_account(tx, &Account { id: ACCOUNT.into(), organization, ..Account::default() })
+            .unwrap();
+    });
 }
