@@ -9,7 +9,6 @@
 //! | `s3:ObjectCreationOperation`                     | always for `s3:PutObject`                 |
 //! | `s3:authType`, `s3:signatureversion`, `s3:signatureAge` | the request is signed              |
 //! | `s3:x-amz-content-sha256`                        | the header is there                       |
-//! | `s3:signatureAge`                                | the request says when it was signed       |
 //! | `s3:TlsVersion`                                  | the connection is protected               |
 //! | `s3:ResourceAccount`                             | always                                    |
 //!
