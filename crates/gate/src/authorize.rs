@@ -79,7 +79,8 @@ fn judge(cx: &Context, tx: &Tx, need: &Need) -> Outcome<Judgement> {
 fn decide(facts: &CallFacts) -> Judgement {
     let CallFacts { cx, standing, controls, owner, need, .. } = *facts;
     let requester = cx.caller.requester();
-    let request = Request { requester, action: need.action, resource: &need.resource, owner, facts };
+    let request =
+        Request { requester, action: need.action, resource: &need.resource, owner, facts };
     let policies = Policies {
         identity: &standing.identity.policies,
         boundary: standing.boundary.as_ref().map(|it| it.policies.as_slice()),

@@ -39,7 +39,8 @@ const KEYS: [&str; 12] = [
 pub(crate) fn sentence(facts: &CallFacts, sentence: &str, denial: &Denial) -> String {
     let cx = facts.cx;
     let text = explanation(facts, denial).to_string();
-    let sealed = cx.authority.vault.seal(&name(&cx.caller.account), text.as_bytes(), cx.nonce(NONCE));
+    let sealed =
+        cx.authority.vault.seal(&name(&cx.caller.account), text.as_bytes(), cx.nonce(NONCE));
     let encoded = BASE64.encode(sealed);
     format!(
         "You are not authorized to perform this operation. {sentence}. Encoded authorization \

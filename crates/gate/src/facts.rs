@@ -45,6 +45,9 @@ impl Facts for CallFacts<'_> {
         if let Some(value) = self.of_call(key) {
             return Some(value);
         }
+        if key == policy::CANONICAL_USER {
+            return self.canonical_user();
+        }
         let Some(name) = key.strip_prefix("aws:") else { return self.found_out(key) };
         if let Some(tag) = name.strip_prefix("principaltag/") {
             let mut tags = self.standing.tags.iter();
@@ -67,6 +70,13 @@ impl CallFacts<'_> {
                 Some(Value::Many(texts.iter().map(|it| Cow::Borrowed(it.as_str())).collect()))
             }
         }
+    }
+
+    /// What S3's policies call the caller's account.
+    fn canonical_user(&self) -> Option<Value<'_>> {
+        let caller = &self.cx.caller;
+        let known = !caller.is_anonymous() && caller.service_name().is_none();
+        known.then(|| Value::One(Account::canonical_id(&caller.account).into()))
     }
 
     /// What the operation finds out only when it is asked.

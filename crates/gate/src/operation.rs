@@ -124,7 +124,15 @@ pub struct Guard {
 impl Need {
     pub fn new(action: &'static str, resource: impl Into<String>) -> Need {
         let (resource, guard) = (resource.into(), Guard::default());
-        Need { action, resource, owner: None, keys: Vec::new(), inquiry: None, guard, encoded: false }
+        Need {
+            action,
+            resource,
+            owner: None,
+            keys: Vec::new(),
+            inquiry: None,
+            guard,
+            encoded: false,
+        }
     }
 
     /// Say whose the resource is.
