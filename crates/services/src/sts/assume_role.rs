@@ -60,9 +60,9 @@ impl Operation for AssumeRole {
                 .with_some("sts:ExternalId", input.external_id.clone())
                 .with_some("sts:SourceIdentity", source_identity.clone());
             let need = match &shown {
-                Some(_) => need
-                    .with("aws:MultiFactorAuthPresent", true)
-                    .with("aws:MultiFactorAuthAge", 0),
+                Some(_) => {
+                    need.with("aws:MultiFactorAuthPresent", true).with("aws:MultiFactorAuthAge", 0)
+                }
                 None => need,
             };
             tags.supply(role.iter().flat_map(|it| &it.tags).fold(need, |need, (key, value)| {

@@ -53,9 +53,7 @@ pub(super) fn holder(cx: &Context, operation: &str) -> Result<Holder, Refusal> {
     match &cx.caller.principal {
         Principal::Root if cx.caller.session.is_none() => Ok(Holder::Root),
         Principal::User(user) if cx.caller.session.is_none() => Ok(Holder::User(user.id.clone())),
-        _ => {
-            Err(aws::access_denied(format!("Cannot call {operation} with session credentials")))
-        }
+        _ => Err(aws::access_denied(format!("Cannot call {operation} with session credentials"))),
     }
 }
 
