@@ -63,8 +63,8 @@ pub(super) fn grants(
         return Ok(false);
     };
     let owner = owner(bucket, action, version);
-    if is_delete(action) && !version.is_some_and(|it| *written_by(bucket, it) == cx.caller.account)
-    {
+    let is_own = |it: &Version| *written_by(bucket, it) == cx.caller.account;
+    if is_delete(action) && version.is_none_or(|it| !is_own(it)) {
         return Ok(false);
     }
     let list = match (subject, version) {
