@@ -181,9 +181,9 @@ mod tests {
             ..Handshake::default()
         };
         put_handshake(&mut tx, &row);
-        assert_eq!(handshakes_of_organization(&tx, "o-1").unwrap(), [row.clone()]);
+        assert_eq!(handshakes_of_organization(&tx, "o-1").unwrap(), vec![row.clone()]);
         let found = handshakes_of_account(&tx, "111122223333", "who@example.com").unwrap();
-        assert_eq!(found, [row.clone()]);
+        assert_eq!(found, vec![row.clone()]);
         remove_handshake(&mut tx, &row);
         assert!(handshakes_of_organization(&tx, "o-1").unwrap().is_empty());
     }

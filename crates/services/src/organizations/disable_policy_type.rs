@@ -7,8 +7,7 @@
 use identity::organization;
 use wire::organizations as aws;
 
-use super::policies::{self, PolicyType};
-use super::{names, refuse, shapes, who};
+use super::{names, policies, refuse, shapes, who};
 use crate::prelude::*;
 
 pub(crate) struct DisablePolicyType;
@@ -27,14 +26,14 @@ impl Operation for DisablePolicyType {
         if organization.root != input.root_id {
             return Err(refuse::no_root().into());
         }
-        let kind = PolicyType::of(&input.policy_type)?;
-        if !organization.enables(kind.name) {
+        let kind = input.policy_type;
+        if !organization.enables(&kind) {
             return Err(refuse::type_disabled().into());
         }
-        organization.policy_types.retain(|it| it != kind.name);
+        organization.policy_types.retain(|it| *it != kind);
         organization::put_organization(tx, &organization)?;
         for mut node in organization::nodes(tx, &organization.id)? {
-            let attached = policies::attached(tx, &organization, &node, kind.name)?;
+            let attached = policies::attached(tx, &organization, &node, &kind)?;
             node.policies.retain(|id| attached.iter().all(|it| it.id != *id));
             organization::put_node(tx, &node)?;
         }

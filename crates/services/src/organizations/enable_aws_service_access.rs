@@ -40,7 +40,6 @@ impl Operation for EnableAWSServiceAccess {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::testing::World;
 
     #[test]

@@ -58,6 +58,6 @@ mod tests {
             told.accounts.unwrap().into_iter().filter_map(|it| it.id).collect()
         };
         assert_eq!(list(&root), [ACCOUNT]);
-        assert_eq!(list(&unit), [member.clone()]);
+        assert_eq!(list(&unit), [member]);
     }
 }

@@ -59,7 +59,7 @@ mod tests {
             let told = world.call::<ListOrganizationalUnitsForParent>(input).unwrap();
             told.organizational_units.unwrap().into_iter().filter_map(|it| it.id).collect()
         };
-        assert_eq!(list(&root), [outer.clone()]);
+        assert_eq!(list(&root), [outer.as_str()]);
         assert_eq!(list(&outer), [inner]);
     }
 }

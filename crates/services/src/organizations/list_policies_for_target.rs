@@ -7,8 +7,7 @@
 use wire::organizations as aws;
 
 use super::paging::{Asked, page};
-use super::policies::{self, PolicyType};
-use super::{names, who};
+use super::{names, policies, who};
 use crate::prelude::*;
 
 pub(crate) struct ListPoliciesForTarget;
@@ -25,9 +24,8 @@ impl Operation for ListPoliciesForTarget {
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         let organization = who::reader::<Self>(cx, tx, &input)?;
-        let kind = PolicyType::of(&input.filter)?;
         let target = policies::target(tx, &organization, &input.target_id)?;
-        let attached = policies::attached(tx, &organization, &target, kind.name)?;
+        let attached = policies::attached(tx, &organization, &target, &input.filter)?;
         let asked = Asked {
             operation: "ListPoliciesForTarget",
             max_results: input.max_results,
