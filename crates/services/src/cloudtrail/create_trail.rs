@@ -43,7 +43,6 @@ impl Operation for CreateTrail {
         destination::check_global(multi_region, include_global)?;
         let prefix = destination::prefix(input.s3_key_prefix.unwrap_or_default())?;
         check_new(cx, tx, &input.name, multi_region)?;
-        destination::check_bucket(cx, tx, &input.s3_bucket_name)?;
         let mut id = [0; 8];
         id.copy_from_slice(&cx.fresh(0)[..8]);
         let mut trail = Trail {
@@ -59,6 +58,7 @@ impl Operation for CreateTrail {
             created_at: cx.now,
             ..Trail::default()
         };
+        destination::check_bucket(cx, tx, &trail)?;
         let arn = trail.arn();
         tags::merge(&mut trail.tags, input.tags_list.unwrap_or_default(), &arn)?;
         trail.put(tx)?;
@@ -156,6 +156,31 @@ mod tests {
     }
 
     #[test]
+    fn a_bucket_that_would_not_take_the_files_is_refused() {
+        let mut world = World::with_bucket("vault");
+        let principal = serde_json::json!({"Service": "cloudtrail.amazonaws.com"});
+        let mut told = |statement: serde_json::Value| {
+            let policy = serde_json::json!({"Version": "2012-10-17", "Statement": statement});
+            let (bucket, policy) = ("vault".into(), policy.to_string());
+            let input = wire::s3::PutBucketPolicyRequest { bucket, policy, ..Default::default() };
+            world.s3("PutBucketPolicy", input).unwrap();
+            world.call::<CreateTrail>(create("audit")).err().map(|it| it.message)
+        };
+        let refused = Some("Incorrect S3 bucket policy is detected for bucket: vault".to_string());
+        let look = serde_json::json!({"Effect": "Allow", "Principal": principal,
+            "Action": "s3:GetBucketAcl", "Resource": "arn:aws:s3:::vault"});
+        let put = |trail: &str| {
+            serde_json::json!({"Effect": "Allow", "Principal": principal,
+            "Action": "s3:PutObject", "Resource": "arn:aws:s3:::vault/AWSLogs/111122223333/*",
+            "Condition": {"StringEquals": {"s3:x-amz-acl": "bucket-owner-full-control",
+                "aws:SourceArn": format!("arn:aws:cloudtrail:us-east-1:111122223333:trail/{trail}")}}})
+        };
+        assert_eq!(told(look.clone()), refused);
+        assert_eq!(told(serde_json::json!([look, put("another")])), refused);
+        assert_eq!(told(serde_json::json!([look, put("audit")])), None);
+    }
+
+    #[test]
     fn the_record_shows_the_trail_as_it_was_made() {
         let mut world = World::with_bucket("vault");
         world.call::<CreateTrail>(create("audit")).unwrap();
@@ -164,11 +189,12 @@ mod tests {
             &world,
             expect![[r#"
                 Root s3:CreateBucket arn:aws:s3:::vault → ok
+                Root s3:PutBucketPolicy arn:aws:s3:::vault → ok
                 Root cloudtrail:CreateTrail - → ok
                 Root cloudtrail:CreateTrail - → InvalidTrailNameException
             "#]],
         );
-        let record = &world.records()[1];
+        let record = &world.records()[2];
         expect![[
             r#"{"name":"audit","s3BucketName":"vault","includeGlobalServiceEvents":true,"isMultiRegionTrail":false,"trailARN":"arn:aws:cloudtrail:us-east-1:111122223333:trail/audit","logFileValidationEnabled":false,"isOrganizationTrail":false}"#
         ]]

@@ -47,6 +47,7 @@ mod tests {
             &world,
             expect![[r#"
                 Root s3:CreateBucket arn:aws:s3:::vault → ok
+                Root s3:PutBucketPolicy arn:aws:s3:::vault → ok
                 Root cloudtrail:CreateTrail - → ok
                 Root cloudtrail:DeleteTrail - → ok
                 Root cloudtrail:DeleteTrail - → TrailNotFoundException

@@ -2,10 +2,13 @@
 //!
 //! # Invariants
 //!
-//! * A trail is never stored with a bucket that does not exist, nor with a wish that nobody fulfils.
+//! * A trail is never stored with a bucket that does not exist or would not take its files, nor with
+//!   a wish that nobody fulfils.
 
+use trail::Trail;
 use wire::cloudtrail as aws;
 
+use super::worker::SERVICE;
 use crate::prelude::*;
 
 const PREFIX_LENGTH_MAX: usize = 200;
@@ -51,20 +54,28 @@ impl Wishes<'_> {
     }
 }
 
-/// The bucket must exist and belong to the account of the trail.
-pub(super) fn check_bucket(cx: &Context, tx: &Tx, bucket: &str) -> Outcome<()> {
-    match crate::s3::place_of(tx, bucket)? {
-        None => {
-            let message = format!("S3 bucket {bucket} does not exist!");
-            Err(aws::s3_bucket_does_not_exist(message).into())
-        }
-        Some(place) if place.owner != cx.caller.account => {
-            let message = format!("Incorrect S3 bucket policy is detected for bucket: {bucket}");
-            Err(aws::insufficient_s3_bucket_policy(message).into())
-        }
-        Some(_) => Ok(()),
+/// The bucket must exist, and its policy must let the trail deliver: asked as CloudTrail will ask,
+/// in its own name and for this trail.
+pub(super) fn check_bucket(cx: &Context, tx: &Tx, trail: &Trail) -> Outcome<()> {
+    let bucket = &trail.bucket;
+    if crate::s3::place_of(tx, bucket)?.is_none() {
+        let message = format!("S3 bucket {bucket} does not exist!");
+        return Err(aws::s3_bucket_does_not_exist(message).into());
     }
+    let service = cx.for_service(SERVICE, &trail.arn());
+    let folder = trail.prefix.as_ref().map_or_else(String::new, |it| format!("{it}/"));
+    let key = format!("{folder}AWSLogs/{}/CloudTrail/{PROBE}", trail.account);
+    for need in crate::s3::delivery_needs(&service, tx, bucket, &key)? {
+        if !gate::may(&service, tx, &need)? {
+            let message = format!("Incorrect S3 bucket policy is detected for bucket: {bucket}");
+            return Err(aws::insufficient_s3_bucket_policy(message).into());
+        }
+    }
+    Ok(())
 }
+
+/// The name of a file that is only asked about.
+const PROBE: &str = "probe.json.gz";
 
 /// A prefix as it is kept: none when it is empty.
 pub(super) fn prefix(text: String) -> Result<Option<String>, Refusal> {

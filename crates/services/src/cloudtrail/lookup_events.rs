@@ -158,19 +158,19 @@ mod tests {
         let mut world = World::with_trail("audit");
         let missing = aws::GetTrailRequest { name: "missing".into() };
         world.call::<GetTrail>(missing).unwrap_err();
-        let all = ["GetTrail", "CreateTrail", "CreateBucket"];
+        let all = ["GetTrail", "CreateTrail", "PutBucketPolicy", "CreateBucket"];
         assert_eq!(names(&mut world, Default::default()), all);
         assert_eq!(names(&mut world, by("EventName", "CreateTrail")), ["CreateTrail"]);
-        assert_eq!(names(&mut world, by("EventSource", "s3.amazonaws.com")), ["CreateBucket"]);
+        assert_eq!(names(&mut world, by("EventSource", "s3.amazonaws.com")), all[2..]);
         assert_eq!(names(&mut world, by("ReadOnly", "false")), all[1..]);
         assert_eq!(names(&mut world, by("ResourceType", "AWS::S3::Bucket")), all[1..]);
         assert_eq!(names(&mut world, by("ResourceName", "vault")), all[1..]);
         assert_eq!(names(&mut world, by("ResourceName", "missing")), ["GetTrail"]);
         assert_eq!(names(&mut world, by("Username", "alice")), [""; 0]);
-        let id = "00000000-0000-4000-8000-000000000002";
+        let id = "00000000-0000-4000-8000-000000000003";
         assert_eq!(names(&mut world, by("EventId", id)), ["CreateTrail"]);
-        assert_eq!(names(&mut world, by("AccessKeyId", "AKIAIOSFODNN7EXAMPLE")).len(), 12);
-        assert_eq!(names(&mut world, by("Username", "root")).len(), 13);
+        assert_eq!(names(&mut world, by("AccessKeyId", "AKIAIOSFODNN7EXAMPLE")).len(), 13);
+        assert_eq!(names(&mut world, by("Username", "root")).len(), 14);
         assert!(names(world.region("eu-west-1"), Default::default()).is_empty());
     }
 
@@ -181,7 +181,7 @@ mod tests {
         let event = told.events.unwrap().remove(0);
         let record: serde_json::Value =
             serde_json::from_str(&event.cloud_trail_event.unwrap()).unwrap();
-        assert_eq!(record, world.records()[1]);
+        assert_eq!(record, world.records()[2]);
         assert_eq!(event.username.as_deref(), Some("root"));
         assert_eq!(event.read_only.as_deref(), Some("false"));
         assert_eq!(record["eventID"].as_str(), event.event_id.as_deref());
@@ -193,14 +193,14 @@ mod tests {
         let page = |max: i32, token: Option<String>| aws::LookupEventsRequest {
             max_results: Some(max),
             next_token: token,
-            end_time: Some(Time(BEGINNING + 2000)),
+            end_time: Some(Time(BEGINNING + 3000)),
             ..Default::default()
         };
         let first = world.call::<LookupEvents>(page(1, None)).unwrap();
         assert_eq!(first.events.unwrap()[0].event_name.as_deref(), Some("CreateTrail"));
         let token = first.next_token.clone();
         let second = world.call::<LookupEvents>(page(50, token.clone())).unwrap();
-        assert_eq!(second.events.unwrap()[0].event_name.as_deref(), Some("CreateBucket"));
+        assert_eq!(second.events.unwrap()[0].event_name.as_deref(), Some("PutBucketPolicy"));
         assert_eq!(second.next_token, None);
         let other = aws::LookupEventsRequest { next_token: token, ..by("ReadOnly", "true") };
         let refusal = world.call::<LookupEvents>(other).unwrap_err();

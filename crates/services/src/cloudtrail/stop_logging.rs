@@ -68,16 +68,18 @@ mod tests {
             &world,
             expect![[r#"
                 Root s3:CreateBucket arn:aws:s3:::vault → ok
+                Root s3:PutBucketPolicy arn:aws:s3:::vault → ok
                 Root cloudtrail:CreateTrail - → ok
                 Root cloudtrail:StartLogging - → ok
                 Root cloudtrail:StopLogging - → InvalidTrailNameException
                 Root cloudtrail:StopLogging - → TrailNotFoundException
                 Root cloudtrail:StopLogging - → InvalidHomeRegionException
                 Root cloudtrail:StopLogging - → AccessDenied
+                AWSAccount cloudtrail:StopLogging - → AccessDenied
             "#]],
         );
         let records = world.records();
-        assert_eq!(records[6]["requestParameters"], serde_json::Value::Null);
-        assert_eq!(records[3]["requestParameters"]["name"], "no such name");
+        assert_eq!(records[7]["requestParameters"], serde_json::Value::Null);
+        assert_eq!(records[4]["requestParameters"]["name"], "no such name");
     }
 }

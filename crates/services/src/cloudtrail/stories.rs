@@ -189,7 +189,7 @@ fn what_a_trail_hears_lies_in_its_bucket_after_five_minutes() {
     assert!(unique.len() == 16 && unique.bytes().all(|it| it.is_ascii_alphanumeric()));
     let records = delivered(&mut world, "vault");
     assert_eq!(names(&records), ["ListBuckets"]);
-    assert_eq!(records[0], world.records()[3]);
+    assert_eq!(records[0], world.records()[4]);
     assert!(status(&mut world).latest_delivery_time.is_some());
 }
 
@@ -243,7 +243,7 @@ fn digests_form_a_signed_chain_in_every_region_hour_by_hour() {
     let minute = |it: &(String, usize)| (it.0[11..].to_string(), it.1);
     let ends = |region: &str| chains[region].iter().map(minute).collect::<Vec<_>>();
     let expected = |files| {
-        [("00:00:03Z", 0), ("01:00:03Z", files), ("02:00:03Z", 0)]
+        [("00:00:04Z", 0), ("01:00:04Z", files), ("02:00:04Z", 0)]
             .map(|it| (it.0.to_string(), it.1))
     };
     assert_eq!(ends("us-east-1"), expected(1));
@@ -400,12 +400,27 @@ fn a_delivery_that_fails_is_told_and_tried_until_it_succeeds() {
     world.work(HOUR);
     let create = s3::CreateBucketRequest { bucket: "vault".into(), ..Default::default() };
     world.s3("CreateBucket", create).unwrap();
+    world.let_trails_in("vault");
     world.work(300);
     let heard = delivered(&mut world, "vault");
     assert_eq!(names(&heard)[..2], ["ListBuckets", "DeleteBucket"]);
     let told = status(&mut world);
     assert_eq!(told.latest_delivery_error, None);
     assert!(told.latest_delivery_time.is_some());
+}
+
+#[test]
+fn a_bucket_that_takes_no_more_files_loses_none_of_them() {
+    let mut world = World::with_listening_trail("audit");
+    let delete = s3::DeleteBucketPolicyRequest { bucket: "vault".into(), ..Default::default() };
+    world.s3("DeleteBucketPolicy", delete).unwrap();
+    world.work(300);
+    assert_eq!(status(&mut world).latest_delivery_error.as_deref(), Some("AccessDenied"));
+    assert!(delivered(&mut world, "vault").is_empty());
+    world.let_trails_in("vault");
+    world.work(HOUR);
+    assert_eq!(names(&delivered(&mut world, "vault"))[0], "DeleteBucketPolicy");
+    assert_eq!(status(&mut world).latest_delivery_error, None);
 }
 
 #[test]
@@ -418,8 +433,10 @@ fn what_cannot_be_delivered_for_thirty_days_is_given_up() {
     list_buckets(&mut world, "us-east-1");
     let create = s3::CreateBucketRequest { bucket: "vault".into(), ..Default::default() };
     world.s3("CreateBucket", create).unwrap();
+    world.let_trails_in("vault");
     world.work(600);
-    assert_eq!(names(&delivered(&mut world, "vault")), ["ListBuckets", "CreateBucket"]);
+    let heard = delivered(&mut world, "vault");
+    assert_eq!(names(&heard), ["ListBuckets", "CreateBucket", "PutBucketPolicy"]);
 }
 
 #[test]

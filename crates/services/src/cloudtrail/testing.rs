@@ -13,7 +13,23 @@ impl World {
         let mut world = World::new();
         let input = s3::CreateBucketRequest { bucket: name.into(), ..Default::default() };
         world.s3("CreateBucket", input).unwrap();
+        world.let_trails_in(name);
         world
+    }
+
+    /// Give a bucket the policy that AWS's manual gives for trails.
+    pub(crate) fn let_trails_in(&mut self, bucket: &str) {
+        let arn = format!("arn:aws:s3:::{bucket}");
+        let principal = serde_json::json!({"Service": worker::SERVICE});
+        let policy = serde_json::json!({"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Principal": principal, "Action": "s3:GetBucketAcl",
+             "Resource": arn},
+            {"Effect": "Allow", "Principal": principal, "Action": "s3:PutObject",
+             "Resource": format!("{arn}/*"),
+             "Condition": {"StringEquals": {"s3:x-amz-acl": "bucket-owner-full-control"}}}]});
+        let (bucket, policy) = (bucket.into(), policy.to_string());
+        let input = s3::PutBucketPolicyRequest { bucket, policy, ..Default::default() };
+        self.s3("PutBucketPolicy", input).unwrap();
     }
 
     /// A world with the bucket `vault` and a trail that does not listen yet.

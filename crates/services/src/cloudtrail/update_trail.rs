@@ -46,10 +46,10 @@ impl Operation for UpdateTrail {
         if let Some(bucket) = input.s3_bucket_name {
             trail.bucket = bucket;
         }
-        destination::check_bucket(cx, tx, &trail.bucket)?;
         if let Some(prefix) = input.s3_key_prefix {
             trail.prefix = destination::prefix(prefix)?;
         }
+        destination::check_bucket(cx, tx, &trail)?;
         if let Some(validation) = input.enable_log_file_validation {
             trail.validate(validation, cx.now);
         }
