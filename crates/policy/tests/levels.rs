@@ -198,6 +198,25 @@ fn resource_control_stops_neither_what_it_does_not_know_nor_service_linked_roles
 }
 
 #[test]
+fn nobody_exempts_himself_by_a_path_or_a_key() {
+    let all = r#""Effect":"Deny","Action":"s3:*","Resource":"*""#;
+    let service = [vec![parse(&format!("{{{all}}}"), Kind::ServiceControl)]];
+    let resource = [vec![parse(&format!(r#"{{{all},"Principal":"*"}}"#), Kind::ResourceControl)]];
+    let allow = [parse(r#"{"Effect":"Allow","Action":"*","Resource":"*"}"#, Kind::Identity)];
+    let spoofed = "arn:aws:iam::111122223333:role/a:role/aws-service-role/mallory";
+    let requester = Requester { issuer: Some(spoofed), ..session() };
+    let policies = Policies { identity: &allow, service_control: &service, ..Policies::default() };
+    assert_eq!(get(requester, &policies).0, Effect::ExplicitDeny);
+    let policies =
+        Policies { identity: &allow, resource_control: &resource, ..Policies::default() };
+    let facts = FactMap::new();
+    let object = "arn:aws:s3:::b/a:role/aws-service-role/k";
+    let (action, owner) = ("s3:GetObject", OWN);
+    let request = Request { requester: user(OWN), action, resource: object, owner, facts: &facts };
+    assert_eq!(evaluate(&request, &policies).effect, Effect::ExplicitDeny);
+}
+
+#[test]
 fn awss_own_resource_control_policy_is_read_when_it_is_stored() {
     let full = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}]}"#;
     assert!(Policy::parse(full, Kind::ResourceControl).is_err());
