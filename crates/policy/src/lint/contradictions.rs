@@ -3,6 +3,8 @@
 //! # Invariants
 //!
 //! * Said only of two conditions on one key, where no value can meet both.
+//! * All pairs of values are compared, so nothing is said of a statement whose values are longer than
+//!   [`VALUES_BYTES_MAX`].
 
 use super::draft::Statement;
 use super::{Found, Severity};
@@ -10,7 +12,14 @@ use crate::Condition;
 use crate::glob;
 use crate::operator::{Operator, Quantifier, Relation, Test};
 
+/// How long all values of a statement's conditions may be together.
+const VALUES_BYTES_MAX: usize = 4096;
+
 pub fn look(statement: &Statement, found: &mut Found) {
+    let values = statement.conditions.iter().flat_map(|it| &it.values);
+    if values.map(|it| it.text.len() + 1).sum::<usize>() > VALUES_BYTES_MAX {
+        return;
+    }
     let conditions: Vec<(Operator, &Condition)> = statement
         .conditions
         .iter()

@@ -34,6 +34,10 @@ use draft::Draft;
 /// No text is reported on without end.
 pub const FINDINGS_MAX: usize = 200;
 
+/// The longest document that a service looks at while a call waits, whitespace not counted: none
+/// that is stored is longer.
+const WARNED_CHARACTERS_MAX: usize = crate::limits::BUCKET_BYTES_MAX;
+
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
@@ -97,8 +101,11 @@ pub fn lint(text: &str, kind: Kind) -> Vec<Finding> {
 }
 
 /// What a service tells in the event when a policy is stored: [`lint`] without the notes, for a
-/// text that the grammar has accepted.
+/// text that the grammar has accepted. A document that is too long to be stored is not read.
 pub fn warnings(text: &str, kind: Kind) -> Vec<Finding> {
+    if crate::limits::characters_without_whitespace(text) > WARNED_CHARACTERS_MAX {
+        return Vec::new();
+    }
     let mut findings = lint(text, kind);
     findings.retain(|it| it.severity < Severity::Note);
     findings

@@ -238,6 +238,26 @@ fn conditions_are_weighed_with_their_keys() {
 }
 
 #[test]
+fn what_would_take_long_is_left_alone() {
+    let document = |count: usize| {
+        let values = |letter: char| {
+            let values: Vec<String> = (0..count).map(|it| format!("\"{letter}{it}\"")).collect();
+            values.join(",")
+        };
+        format!(
+            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Deny","Action":"s3:GetObject","Resource":"*","Condition":{{"StringEquals":{{"aws:username":[{}]}},"StringLike":{{"aws:username":[{}]}}}}}}]}}"#,
+            values('a'),
+            values('b')
+        )
+    };
+    let ids = |count| warnings(&document(count), Identity).iter().map(|it| it.id).collect();
+    let found: Vec<Vec<&str>> = [10, 1000, 2000].map(ids).into();
+    assert!(found[0].contains(&"contradictory-conditions"));
+    assert!(!found[1].contains(&"contradictory-conditions"));
+    assert!(found[2].is_empty(), "no service stores it");
+}
+
+#[test]
 fn conditions_that_exclude_each_other_are_named() {
     for (condition, is_contradictory) in [
         (r#"{"StringEquals":{"aws:username":"a"},"StringLike":{"aws:username":"b*"}}"#, true),
