@@ -139,9 +139,14 @@ fn replaced(text: &str, mut changes: Vec<(&Principal, String)>) -> String {
     for (principal, name) in changes {
         let span = principal.span;
         out.push_str(text.get(done..span.start.byte).unwrap_or_default());
-        // Neither ids nor ARNs hold anything that JSON would escape.
         out.push('"');
-        out.push_str(&name);
+        for letter in name.chars() {
+            // Paths may hold these two, and no letters that are not printable ASCII.
+            if matches!(letter, '"' | '\\') {
+                out.push('\\');
+            }
+            out.push(letter);
+        }
         out.push('"');
         done = span.end.byte;
     }
@@ -202,6 +207,20 @@ mod tests {
         remove(&mut tx, &bob()).unwrap();
         put(&mut tx, &User { id: "AIDAIIIIIIIIIIIIIITWO".into(), ..bob() }).unwrap();
         assert_eq!(show(&tx, &kept), kept);
+    }
+
+    #[test]
+    fn a_path_says_nothing_but_where_somebody_is() {
+        let mut tx = world();
+        let kept = store(&tx, &trusting("\"AIDAIIIIIIIIIIIIIIBOB\"")).unwrap();
+        let path = r#"/x","AWS\/"#;
+        put(&mut tx, &User { path: path.into(), ..bob() }).unwrap();
+        let shown = show(&tx, &kept);
+        let arn = format!("arn:aws:iam::111122223333:user{path}Bob");
+        let policy = Policy::parse(&shown, Kind::Trust).unwrap();
+        let named: Vec<_> = policy.principals().map(|it| it.named.clone()).collect();
+        assert_eq!(named, [Named::Arn(arn.into())]);
+        assert_eq!(store(&tx, &shown).unwrap(), kept);
     }
 
     #[test]
