@@ -259,6 +259,11 @@ impl Gathering<'_> {
         let missing = || Failure::new(format!("the organization {id} is not there"));
         let org = organization::find_organization(self.tx, &id)?.ok_or_else(missing)?;
         let path = organization::path(self.tx, &id, account)?;
+        let is_whole = path.first().is_some_and(|it| it.parent.is_none())
+            && path.last().is_some_and(|it| it.id == account);
+        if !is_whole {
+            return Err(Failure::new(format!("account {account} has no place in {id}")));
+        }
         let membership = Membership {
             path: organization::path_text(&id, &path),
             management_account: org.management_account.clone(),
@@ -293,11 +298,14 @@ impl Gathering<'_> {
             if id == full {
                 compiled.push(self.authority.compiled(grammar, text)?);
                 names.push(id.clone());
-            } else if let Some(policy) = organization::find_policy(self.tx, organization, id)?
-                && policy.kind == kind
-            {
-                compiled.push(self.authority.compiled(grammar, &policy.content)?);
-                names.push(id.clone());
+            } else if ![FULL_ACCESS, RESOURCE_FULL_ACCESS].contains(&id.as_str()) {
+                let missing = || Failure::new(format!("the policy {id} is attached and not there"));
+                let found = organization::find_policy(self.tx, organization, id)?;
+                let policy = found.ok_or_else(missing)?;
+                if policy.kind == kind {
+                    compiled.push(self.authority.compiled(grammar, &policy.content)?);
+                    names.push(id.clone());
+                }
             }
         }
         Ok((compiled, names))
@@ -321,4 +329,63 @@ fn merged(session: &[(String, String)], principal: Tags) -> Tags {
         }
     }
     tags
+}
+
+#[cfg(test)]
+mod tests {
+    use store::Store;
+
+    use super::*;
+    use crate::account::{Account, put_account};
+    use crate::organization::{NodeKind, Organization, put_node, put_organization, remove_node};
+    use crate::vault::MasterKey;
+
+    const ACCOUNT: &str = "111122223333";
+
+    fn node(id: &str, parent: Option<&str>, policies: &[&str]) -> Node {
+        Node {
+            organization: "o-1".into(),
+            id: id.into(),
+            kind: if parent.is_none() { NodeKind::Root } else { NodeKind::Account },
+            parent: parent.map(Into::into),
+            policies: policies.iter().map(|it| it.to_string()).collect(),
+            ..Node::default()
+        }
+    }
+
+    fn world() -> Tx {
+        let mut tx = Store::memory().begin();
+        let organization = Some("o-1".to_string());
+        put_account(&mut tx, &Account { id: ACCOUNT.into(), organization, ..Account::default() })
+            .unwrap();
+        let organization = Organization {
+            id: "o-1".into(),
+            management_account: "444455556666".into(),
+            policy_types: vec![RESOURCE_CONTROL_POLICY.into(), SERVICE_CONTROL_POLICY.into()],
+            ..Organization::default()
+        };
+        put_organization(&mut tx, &organization).unwrap();
+        put_node(&mut tx, &node("r-1", None, &[FULL_ACCESS, RESOURCE_FULL_ACCESS])).unwrap();
+        put_node(&mut tx, &node(ACCOUNT, Some("r-1"), &[FULL_ACCESS])).unwrap();
+        tx
+    }
+
+    /// How many levels limit the account's root user.
+    fn levels(tx: &Tx) -> Result<usize, Failure> {
+        let authority = Authority::new(MasterKey::new(&[7; 32]));
+        let standing = gather(&authority, tx, &Caller::root(ACCOUNT, "AKIA"))?.unwrap();
+        Ok(standing.service_control.policies.len())
+    }
+
+    #[test]
+    fn what_should_limit_and_is_not_there_is_a_failure() {
+        let mut tx = world();
+        assert_eq!(levels(&tx).unwrap(), 2);
+        put_node(&mut tx, &node(ACCOUNT, Some("r-1"), &[FULL_ACCESS, "p-gone"])).unwrap();
+        assert!(levels(&tx).is_err(), "a policy is gone");
+        put_node(&mut tx, &node(ACCOUNT, Some("ou-gone"), &[FULL_ACCESS])).unwrap();
+        assert!(levels(&tx).is_err(), "a unit is gone");
+        remove_node(&mut tx, &node(ACCOUNT, None, &[])).unwrap();
+        assert!(levels(&tx).is_err(), "its place is gone");
+    }
 }
