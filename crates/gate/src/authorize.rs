@@ -105,6 +105,10 @@ fn decide(facts: &CallFacts) -> Judgement {
     Err((Refusal::access_denied(sentence), denial))
 }
 
+/// What `AssumeRole` needs, the one call of STS besides `GetCallerIdentity` that is open to sessions
+/// of users.
+const ASSUMES_ROLES: [&str; 3] = ["sts:AssumeRole", "sts:SetSourceIdentity", "sts:TagSession"];
+
 /// What temporary credentials may not do, whatever the policies say.
 fn session_forbids(caller: &Caller, action: &str) -> Option<String> {
     let session = caller.session.as_ref()?;
@@ -112,7 +116,7 @@ fn session_forbids(caller: &Caller, action: &str) -> Option<String> {
         Holder::Role { .. } => false,
         Holder::Root | Holder::User(_) => {
             action.starts_with("iam:") && session.mfa_at.is_none()
-                || action.starts_with("sts:") && action != "sts:AssumeRole"
+                || action.starts_with("sts:") && !ASSUMES_ROLES.contains(&action)
         }
         Holder::Federated { .. } => action.starts_with("iam:") || action.starts_with("sts:"),
     };

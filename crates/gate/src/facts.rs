@@ -40,6 +40,12 @@ fn truth(it: bool) -> Option<Value<'static>> {
     one(if it { "true" } else { "false" })
 }
 
+/// Whether a key is the one asked for, which is in lower case. The names of tags hold letters of any
+/// alphabet.
+fn is_same(key: &str, asked: &str) -> bool {
+    key.eq_ignore_ascii_case(asked) || !key.is_ascii() && key.to_lowercase() == asked
+}
+
 impl Facts for CallFacts<'_> {
     fn get(&self, key: &str) -> Option<Value<'_>> {
         if let Some(value) = self.of_call(key) {
@@ -51,7 +57,7 @@ impl Facts for CallFacts<'_> {
         let Some(name) = key.strip_prefix("aws:") else { return self.found_out(key) };
         if let Some(tag) = name.strip_prefix("principaltag/") {
             let mut tags = self.standing.tags.iter();
-            return tags.find(|it| it.0.eq_ignore_ascii_case(tag)).and_then(|it| one(&it.1));
+            return tags.find(|it| is_same(&it.0, tag)).and_then(|it| one(&it.1));
         }
         self.of_principal(name)
             .or_else(|| self.of_session(name))
@@ -63,7 +69,7 @@ impl Facts for CallFacts<'_> {
 impl CallFacts<'_> {
     /// What the operation says of this call.
     fn of_call(&self, key: &str) -> Option<Value<'_>> {
-        let (_, value) = self.need.keys.iter().find(|it| it.0.eq_ignore_ascii_case(key))?;
+        let (_, value) = self.need.keys.iter().find(|it| is_same(&it.0, key))?;
         match value {
             Key::One(text) => one(text),
             Key::Many(texts) => {
@@ -210,5 +216,22 @@ impl From<bool> for Key {
 impl From<i64> for Key {
     fn from(it: i64) -> Key {
         Key::One(it.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_ignore_the_case_of_every_alphabet() {
+        for (key, asked) in [
+            ("aws:RequestTag/Team", "aws:requesttag/team"),
+            ("aws:RequestTag/Ämter", "aws:requesttag/ämter"),
+            ("ОТДЕЛ", "отдел"),
+        ] {
+            assert!(is_same(key, asked), "{key}");
+        }
+        assert!(!is_same("Ämter", "amter") && !is_same("Team", "teams"));
     }
 }
