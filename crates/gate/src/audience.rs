@@ -12,6 +12,7 @@ use store::{Failure, Tx};
 use trail::{Audit, Event, Listeners, Recorded};
 
 use crate::Context;
+use crate::operation::{Trace, Withheld};
 
 /// Identifiers of copies, apart from all others of a call.
 const COPY: u32 = 0x2000_0000;
@@ -20,6 +21,8 @@ const SHARED: u32 = 0x2000_ffff;
 pub(crate) struct Audience {
     own: Option<Listeners>,
     owner: Option<(String, Listeners)>,
+    /// What only the owner is told of why the call was denied.
+    withheld: Option<Withheld>,
 }
 
 impl Audience {
@@ -30,13 +33,14 @@ impl Audience {
             ANONYMOUS => None,
             _ => Some(trail::listeners(tx, account)?),
         };
-        Ok(Audience { own, owner: None })
+        Ok(Audience { own, owner: None, withheld: None })
     }
 
     /// Let the owner of the resource hear of the call too.
-    pub(crate) fn invite(&mut self, tx: &Tx, owner: Option<&str>) -> Result<(), Failure> {
-        if let Some(owner) = owner {
+    pub(crate) fn invite(&mut self, tx: &Tx, trace: &mut Trace) -> Result<(), Failure> {
+        if let Some(owner) = trace.owner.as_deref() {
             self.owner = Some((owner.to_string(), trail::listeners(tx, owner)?));
+            self.withheld = trace.withheld.take().filter(|it| it.owner == owner);
         }
         Ok(())
     }
@@ -63,7 +67,10 @@ impl Audience {
         let copy = |(at, event): (usize, &Event)| {
             event.copy_for(owner, cx.fresh(COPY + at as u32), cx.fresh(SHARED - at as u32))
         };
-        let copies = events.iter().enumerate().map(copy).collect();
+        let mut copies: Vec<Event> = events.iter().enumerate().map(copy).collect();
+        if let (Some(first), Some(withheld)) = (copies.first_mut(), &self.withheld) {
+            first.denial = Some(withheld.denial.clone());
+        }
         match &self.own {
             Some(own) => {
                 let shared =

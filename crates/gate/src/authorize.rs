@@ -5,6 +5,8 @@
 //! * Every need is judged on the call's own snapshot, by [`policy::evaluate`], and by nothing else.
 //! * A refusal names the level that decided, in AWS's words; the event names policy and statement.
 //! * What a session may not do whatever the policies say is refused before they are asked.
+//! * What a policy on the side of another account's resource says is that account's to read: the
+//!   caller learns the level alone.
 
 use std::cell::RefCell;
 
@@ -15,7 +17,7 @@ use trail::Denial;
 use wire::Refusal;
 
 use crate::facts::CallFacts;
-use crate::operation::Trace;
+use crate::operation::{Trace, Withheld};
 use crate::{Access, Context, Need, Outcome, encoded};
 
 /// Judge all needs of a call. The first that is not granted refuses it, and the trace tells why.
@@ -23,11 +25,24 @@ pub(crate) fn authorize(cx: &Context, tx: &Tx, access: &Access, trace: &mut Trac
     trace.owner = owner_of(cx, access).map(Into::into);
     for need in &access.needs {
         if let Err((refusal, denial)) = judge(cx, tx, need)? {
-            trace.denial = Some(denial);
+            let owner = need.owner.as_deref().unwrap_or(&cx.caller.account);
+            let (told, withheld) = parted(&cx.caller.account, owner, denial);
+            (trace.denial, trace.withheld) = (Some(told), withheld);
             return Err(refusal.into());
         }
     }
     Ok(())
+}
+
+/// What the caller's account is told of a denial; and where that is not all, what the owner of the
+/// resource is told.
+fn parted(caller: &str, owner: &str, denial: Denial) -> (Denial, Option<Withheld>) {
+    let of_resource = [kind(Level::Resource), kind(Level::ResourceControl)];
+    if caller == owner || !of_resource.contains(&denial.level) {
+        return (denial, None);
+    }
+    let told = Denial { policy: None, statement: None, target: None, ..denial.clone() };
+    (told, Some(Withheld { owner: owner.into(), denial }))
 }
 
 /// The account whose resource a call is about, when it is not the caller's own.
@@ -194,8 +209,10 @@ fn explain(
         Level::Session => standing.session.as_ref().and_then(of),
         Level::ServiceControl => layer(&standing.service_control),
         Level::ResourceControl => layer(&controls.resource_control),
+        // There is only one, so the decision does not count it.
         Level::Resource => {
-            need.guard.policy.clone().filter(|_| at == 0).map(|it| (need.guard.name.clone(), it))
+            let policy = need.guard.policy.clone().filter(|_| decision.statement.is_some());
+            policy.map(|it| (need.guard.name.clone(), it))
         }
         Level::Grant | Level::Root | Level::None => None,
     };
@@ -218,5 +235,40 @@ fn explain(
             let sid = policy.statements().get(at).and_then(|it| it.sid.clone());
             sid.unwrap_or_else(|| format!("statement {}", at + 1))
         }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use policy::decision::Decision;
+    use policy::{Kind, Policy};
+
+    use super::*;
+    use crate::Guard;
+
+    #[test]
+    fn the_owner_alone_reads_what_his_policy_says() {
+        let text = r#"{"Version":"2012-10-17","Statement":[{"Sid":"Secret","Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"arn:aws:s3:::vault/*"}]}"#;
+        let policy = Some(Arc::new(Policy::parse(text, Kind::Bucket).unwrap()));
+        let guard = Guard { policy, name: "arn:aws:s3:::vault".into(), ..Guard::default() };
+        let need = Need::new("s3:GetObject", "arn:aws:s3:::vault/page").of("1").guarded(guard);
+        let decision = Decision {
+            effect: Effect::ExplicitDeny,
+            level: Level::Resource,
+            depth: None,
+            policy: None,
+            statement: Some(0),
+        };
+        let denial = explain(&decision, &need, &Standing::default(), &Controls::default());
+        assert_eq!(denial.policy.as_deref(), Some("arn:aws:s3:::vault"));
+        assert_eq!(denial.statement.as_deref(), Some("Secret"));
+        assert_eq!(parted("1", "1", denial.clone()), (denial.clone(), None));
+        let (told, withheld) = parted("2", "1", denial.clone());
+        assert_eq!((told.level, told.policy, told.statement), (denial.level, None, None));
+        assert_eq!(withheld, Some(Withheld { owner: "1".into(), denial: denial.clone() }));
+        let own = Denial { level: kind(Level::ServiceControl), ..denial };
+        assert_eq!(parted("2", "1", own.clone()), (own, None));
     }
 }

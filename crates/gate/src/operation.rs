@@ -265,6 +265,13 @@ impl Item {
 /// What `run` gives: the output, and the events of its items.
 type Ran = (Map, Vec<Item>);
 
+/// A denial by a policy of the account whose resource a call is about.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Withheld {
+    pub owner: String,
+    pub denial: Denial,
+}
+
 /// What is learned of a call on its way, for its event.
 #[derive(Default)]
 pub(crate) struct Trace {
@@ -272,6 +279,8 @@ pub(crate) struct Trace {
     pub owner: Option<String>,
     pub resources: Vec<Resource>,
     pub denial: Option<Denial>,
+    /// The denial in full, where the caller's account is not told all of it.
+    pub withheld: Option<Withheld>,
     pub warnings: Vec<String>,
     /// Nobody will hear of the call, as far as is known: what only the event needs is left out.
     pub idle: bool,
