@@ -259,11 +259,6 @@ impl Gathering<'_> {
         let missing = || Failure::new(format!("the organization {id} is not there"));
         let org = organization::find_organization(self.tx, &id)?.ok_or_else(missing)?;
         let path = organization::path(self.tx, &id, account)?;
-        let is_whole = path.first().is_some_and(|it| it.parent.is_none())
-            && path.last().is_some_and(|it| it.id == account);
-        if !is_whole {
-            return Err(Failure::new(format!("account {account} has no place in {id}")));
-        }
         let membership = Membership {
             path: organization::path_text(&id, &path),
             management_account: org.management_account.clone(),
@@ -271,6 +266,11 @@ impl Gathering<'_> {
         };
         if exempt || account == org.management_account || !org.enables(kind) {
             return Ok((Layers::default(), Some(membership)));
+        }
+        let is_whole = path.first().is_some_and(|it| it.parent.is_none())
+            && path.last().is_some_and(|it| it.id == account);
+        if !is_whole {
+            return Err(Failure::new(format!("account {account} has no place in {id}")));
         }
         let mut layers = Layers::default();
         for node in &path {
