@@ -2,8 +2,8 @@
 //!
 //! # Invariants
 //!
-//! * The caller's account always gets the event, and so does the account whose resource the call is
-//!   about; whoever signs nothing has no account to get it.
+//! * The caller's account always gets the event, and so does every account whose resource the call
+//!   is about; whoever signs nothing has no account to get it.
 //! * Copies differ in their ids and recipients, and in what they tell of the caller; one id is shared.
 //! * Who listens in the caller's account is read before the call runs.
 
@@ -17,10 +17,12 @@ use crate::operation::{Trace, Withheld};
 /// Identifiers of copies, apart from all others of a call.
 const COPY: u32 = 0x2000_0000;
 const SHARED: u32 = 0x2000_ffff;
+/// How far apart the identifiers of two accounts' copies begin.
+const ACCOUNT: u32 = 0x0001_0000;
 
 pub(crate) struct Audience {
     own: Option<Listeners>,
-    owner: Option<(String, Listeners)>,
+    owners: Vec<(String, Listeners)>,
     /// What only the owner is told of why the call was denied.
     withheld: Option<Withheld>,
 }
@@ -33,21 +35,22 @@ impl Audience {
             ANONYMOUS => None,
             _ => Some(trail::listeners(tx, account)?),
         };
-        Ok(Audience { own, owner: None, withheld: None })
+        Ok(Audience { own, owners: Vec::new(), withheld: None })
     }
 
-    /// Let the owner of the resource hear of the call too.
+    /// Let the owners of the resources hear of the call too.
     pub(crate) fn invite(&mut self, tx: &Tx, trace: &mut Trace) -> Result<(), Failure> {
-        if let Some(owner) = trace.owner.as_deref() {
-            self.owner = Some((owner.to_string(), trail::listeners(tx, owner)?));
-            self.withheld = trace.withheld.take().filter(|it| it.owner == owner);
+        for owner in std::mem::take(&mut trace.owners) {
+            let listeners = trail::listeners(tx, &owner)?;
+            self.owners.push((owner, listeners));
         }
+        self.withheld = trace.withheld.take();
         Ok(())
     }
 
     /// Whether nobody asks for calls of this kind, whatever they are about.
     pub(crate) fn ignores(&self, audit: &Audit) -> bool {
-        let mut all = self.own.iter().chain(self.owner.iter().map(|(_, listeners)| listeners));
+        let mut all = self.own.iter().chain(self.owners.iter().map(|(_, listeners)| listeners));
         all.all(|listeners| listeners.ignore(audit))
     }
 
@@ -58,27 +61,34 @@ impl Audience {
         tx: Tx,
         events: Vec<Event>,
     ) -> Result<Recorded, Failure> {
-        let Some((owner, listeners)) = &self.owner else {
-            return match &self.own {
-                Some(listeners) => trail::record(tx, &[(listeners, events)]),
-                None => trail::record(tx, &[]),
+        let mut all = Vec::with_capacity(1 + self.owners.len());
+        for (base, (owner, listeners)) in (COPY..).step_by(ACCOUNT as usize).zip(&self.owners) {
+            all.push((listeners, self.copies(cx, base, owner, &events)));
+        }
+        if let Some(own) = &self.own {
+            let events = match self.owners.is_empty() {
+                true => events,
+                false => events.into_iter().zip(0..).map(|(it, at)| shared(cx, it, at)).collect(),
             };
+            all.insert(0, (own, events));
+        }
+        trail::record(tx, &all)
+    }
+
+    /// The events of a call as the owner of what it is about gets them.
+    fn copies(&self, cx: &Context, base: u32, owner: &str, events: &[Event]) -> Vec<Event> {
+        let copy = |(event, at): (&Event, u32)| {
+            event.copy_for(owner, cx.fresh(base + at), cx.fresh(SHARED - at))
         };
-        let copy = |(at, event): (usize, &Event)| {
-            event.copy_for(owner, cx.fresh(COPY + at as u32), cx.fresh(SHARED - at as u32))
-        };
-        let mut copies: Vec<Event> = events.iter().enumerate().map(copy).collect();
-        if let (Some(first), Some(withheld)) = (copies.first_mut(), &self.withheld) {
+        let mut copies: Vec<Event> = events.iter().zip(0..).map(copy).collect();
+        let withheld = self.withheld.as_ref().filter(|it| it.owner == owner);
+        if let (Some(first), Some(withheld)) = (copies.first_mut(), withheld) {
             first.denial = Some(withheld.denial.clone());
         }
-        match &self.own {
-            Some(own) => {
-                let shared =
-                    |(at, event): (usize, Event)| event.shared(cx.fresh(SHARED - at as u32));
-                let events = events.into_iter().enumerate().map(shared).collect();
-                trail::record(tx, &[(own, events), (listeners, copies)])
-            }
-            None => trail::record(tx, &[(listeners, copies)]),
-        }
+        copies
     }
+}
+
+fn shared(cx: &Context, event: Event, at: u32) -> Event {
+    event.shared(cx.fresh(SHARED - at))
 }

@@ -22,7 +22,7 @@ use crate::{Access, Context, Need, Outcome, encoded};
 
 /// Judge all needs of a call. The first that is not granted refuses it, and the trace tells why.
 pub(crate) fn authorize(cx: &Context, tx: &Tx, access: &Access, trace: &mut Trace) -> Outcome<()> {
-    trace.owner = owner_of(cx, access).map(Into::into);
+    trace.owners = owners_of(&cx.caller.account, access);
     for need in &access.needs {
         if let Err((refusal, denial)) = judge(cx, tx, need)? {
             let owner = need.owner.as_deref().unwrap_or(&cx.caller.account);
@@ -45,10 +45,17 @@ fn parted(caller: &str, owner: &str, denial: Denial) -> (Denial, Option<Withheld
     (told, Some(Withheld { owner: owner.into(), denial }))
 }
 
-/// The account whose resource a call is about, when it is not the caller's own.
-fn owner_of<'a>(cx: &Context, access: &'a Access) -> Option<&'a str> {
-    let owner = access.owner.as_deref().or_else(|| access.needs.first()?.owner.as_deref())?;
-    (owner != cx.caller.account).then_some(owner)
+/// The accounts whose resources a call is about, but for the caller's own: a copy from another
+/// account's bucket is that account's business as much as a read.
+fn owners_of(caller: &str, access: &Access) -> Vec<String> {
+    let needs = access.needs.iter().filter_map(|it| it.owner.as_deref());
+    let mut owners: Vec<String> = Vec::new();
+    for owner in access.owner.as_deref().into_iter().chain(needs) {
+        if owner != caller && !owners.iter().any(|it| it == owner) {
+            owners.push(owner.into());
+        }
+    }
+    owners
 }
 
 /// Refuse unless a need is granted: for the things that an operation finds out to need on its way.
@@ -247,6 +254,17 @@ mod tests {
 
     use super::*;
     use crate::Guard;
+
+    #[test]
+    fn every_account_whose_things_are_touched_hears_of_it() {
+        let copy = Access::to("s3:PutObject", "arn:aws:s3:::mine/copy").of("1");
+        let copy = copy.and("s3:GetObject", "arn:aws:s3:::theirs/page").of("2");
+        let copy = copy.and("s3:GetObjectTagging", "arn:aws:s3:::theirs/page").of("2");
+        assert_eq!(owners_of("1", &copy), ["2"]);
+        assert_eq!(owners_of("3", &copy), ["1", "2"]);
+        assert_eq!(owners_of("2", &Access::free().about("4")), ["4"]);
+        assert!(owners_of("1", &Access::to("iam:ListUsers", "*")).is_empty());
+    }
 
     #[test]
     fn the_owner_alone_reads_what_his_policy_says() {

@@ -187,7 +187,7 @@ impl Need {
 #[derive(Debug, Clone)]
 pub struct Access {
     pub needs: Vec<Need>,
-    /// The account whose resource the call is about; the owner of the first need when absent.
+    /// The account whose resource the call is about, besides the owners of the needs.
     pub owner: Option<String>,
 }
 
@@ -275,8 +275,8 @@ pub(crate) struct Withheld {
 /// What is learned of a call on its way, for its event.
 #[derive(Default)]
 pub(crate) struct Trace {
-    /// The account whose resource the call is about, when it is not the caller's.
-    pub owner: Option<String>,
+    /// The accounts whose resources the call is about, but for the caller's.
+    pub owners: Vec<String>,
     pub resources: Vec<Resource>,
     pub denial: Option<Denial>,
     /// The denial in full, where the caller's account is not told all of it.

@@ -63,8 +63,7 @@ impl World {
         let from = self.now;
         self.advance(seconds);
         let way = (from, self.now);
-        let walking =
-            crate::worker::walk(&self.gate, &cx.authority, cx.settings, way, cx.entropy);
+        let walking = crate::worker::walk(&self.gate, &cx.authority, cx.settings, way, cx.entropy);
         wait(walking).unwrap();
     }
 

@@ -15,12 +15,7 @@ pub(crate) const DELIVERY_ACL: &str = "bucket-owner-full-control";
 
 /// What a service needs to deliver a file: it looks at the bucket's access list first, as AWS's
 /// services do. The context is the service's own.
-pub(crate) fn delivery_needs(
-    cx: &Context,
-    tx: &Tx,
-    bucket: &str,
-    key: &str,
-) -> Outcome<[Need; 2]> {
+pub(crate) fn delivery_needs(cx: &Context, tx: &Tx, bucket: &str, key: &str) -> Outcome<[Need; 2]> {
     let door = Door::of(cx, tx, bucket_anywhere(tx, bucket, &None)?);
     let put = door.object_need("s3:PutObject", key, None)?;
     Ok([door.bucket_need("s3:GetBucketAcl")?, put.with("s3:x-amz-acl", DELIVERY_ACL)])

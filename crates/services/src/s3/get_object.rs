@@ -10,7 +10,7 @@
 
 use wire::s3 as aws;
 
-use super::access::{version_access, object_resources};
+use super::access::{object_resources, version_access};
 use super::bodies::body_of;
 use super::read::read;
 use super::refuse::invalid_request;

@@ -15,7 +15,7 @@
 
 use wire::s3 as aws;
 
-use super::access::{version_access, object_resources};
+use super::access::{object_resources, version_access};
 use super::checksums::show_checksum;
 use super::list_parts::page_size;
 use super::listed::STORAGE_CLASS;
