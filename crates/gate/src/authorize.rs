@@ -51,7 +51,9 @@ fn owners_of(caller: &str, access: &Access) -> Vec<String> {
     let needs = access.needs.iter().filter_map(|it| it.owner.as_deref());
     let mut owners: Vec<String> = Vec::new();
     for owner in access.owner.as_deref().into_iter().chain(needs) {
-        if owner != caller && !owners.iter().any(|it| it == owner) {
+        // An ARN may say anything where the account should be.
+        let is_account = owner.len() == 12 && owner.bytes().all(|it| it.is_ascii_digit());
+        if is_account && owner != caller && !owners.iter().any(|it| it == owner) {
             owners.push(owner.into());
         }
     }
@@ -257,13 +259,15 @@ mod tests {
 
     #[test]
     fn every_account_whose_things_are_touched_hears_of_it() {
-        let copy = Access::to("s3:PutObject", "arn:aws:s3:::mine/copy").of("1");
-        let copy = copy.and("s3:GetObject", "arn:aws:s3:::theirs/page").of("2");
-        let copy = copy.and("s3:GetObjectTagging", "arn:aws:s3:::theirs/page").of("2");
-        assert_eq!(owners_of("1", &copy), ["2"]);
-        assert_eq!(owners_of("3", &copy), ["1", "2"]);
-        assert_eq!(owners_of("2", &Access::free().about("4")), ["4"]);
-        assert!(owners_of("1", &Access::to("iam:ListUsers", "*")).is_empty());
+        let [mine, theirs, third] = ["111122223333", "444455556666", "777788889999"];
+        let copy = Access::to("s3:PutObject", "arn:aws:s3:::mine/copy").of(mine);
+        let copy = copy.and("s3:GetObject", "arn:aws:s3:::theirs/page").of(theirs);
+        let copy = copy.and("s3:GetObjectTagging", "arn:aws:s3:::theirs/page").of(theirs);
+        assert_eq!(owners_of(mine, &copy), [theirs]);
+        assert_eq!(owners_of(third, &copy), [mine, theirs]);
+        assert_eq!(owners_of(mine, &Access::free().about(third)), [third]);
+        let nobodys = Access::to("iam:GetPolicy", "arn:aws:iam::aws:policy/x").of("aws");
+        assert!(owners_of(mine, &nobodys).is_empty());
     }
 
     #[test]
