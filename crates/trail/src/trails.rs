@@ -206,7 +206,7 @@ impl Listeners {
             source: event.model.service.event_source,
             name: event.name(),
             kind: event.kind(),
-            caller_arn: &arn,
+            caller_arn: arn,
             resources: &event.resources,
         };
         let hears = |it: &&Listener| it.covers(event) && it.selectors.select(&asked);
