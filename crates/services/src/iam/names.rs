@@ -124,15 +124,15 @@ fn on<T: Named>(
 /// Whom a call is about that names a user or means its own caller.
 pub(crate) enum Subject {
     Root,
-    User(User),
+    User(Box<User>),
 }
 
 /// The user named, or the caller himself.
 pub(crate) fn subject(cx: &Context, tx: &Tx, name: Option<&str>) -> Outcome<Subject> {
     match (name, cx.caller.is_root()) {
-        (Some(name), _) => Ok(Subject::User(user(cx, tx, name)?)),
+        (Some(name), _) => Ok(Subject::User(Box::new(user(cx, tx, name)?))),
         (None, true) => Ok(Subject::Root),
-        (None, false) => Ok(Subject::User(user(cx, tx, &myself(cx)?.name)?)),
+        (None, false) => Ok(Subject::User(Box::new(user(cx, tx, &myself(cx)?.name)?))),
     }
 }
 

@@ -187,7 +187,7 @@ fn is_of(hash: &str, password: &str) -> bool {
 /// The user whose login profile is meant: the root user has none.
 pub(crate) fn holder(cx: &Context, tx: &Tx, name: Option<&str>) -> Outcome<User> {
     match names::subject(cx, tx, name)? {
-        Subject::User(user) => Ok(user),
+        Subject::User(user) => Ok(*user),
         Subject::Root => {
             let text = "Must specify userName when calling with non-User credentials";
             Err(aws::validation_error(text).into())

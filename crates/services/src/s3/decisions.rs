@@ -437,10 +437,8 @@ fn whoever_signed_for_another_region_is_told_the_right_one_whoever_he_is() {
     let mut world = World::new();
     bucket(&mut world, "ledger");
     world.region("eu-west-1");
-    for world in [world.user("alice", &["*"])] {
-        let refusal = world.call::<GetObject>(read("a")).unwrap_err();
-        assert_eq!(refusal.code, "AuthorizationHeaderMalformed");
-    }
+    let refusal = world.user("alice", &["*"]).call::<GetObject>(read("a")).unwrap_err();
+    assert_eq!(refusal.code, "AuthorizationHeaderMalformed");
     let refusal = world.service("config.amazonaws.com").call::<GetObject>(read("a")).unwrap_err();
     assert_eq!(refusal.code, "AuthorizationHeaderMalformed");
 }
