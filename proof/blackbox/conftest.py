@@ -7,6 +7,7 @@ import pytest
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
+from people import Organization  # noqa: E402
 from world import AWS, PROGRAM, Server  # noqa: E402
 
 
@@ -46,3 +47,9 @@ def s3(lab):
 @pytest.fixture
 def bucket(lab):
     return lab.bucket()
+
+
+@pytest.fixture(scope="session")
+def organization(lab):
+    """The shared lab's account leads an organization with one member."""
+    return Organization(lab)

@@ -2,6 +2,7 @@
 
 import datetime
 import hashlib
+import time
 
 import pytest
 from botocore.exceptions import ClientError
@@ -159,6 +160,13 @@ def test_refusals_before_the_body_keep_the_conversation_in_step(s3, bucket):
         codes = list(pool.map(write, range(1200)))
     assert codes.count("written") == 1200 // 16
     assert set(codes) <= {"written", "PreconditionFailed", "ConditionalRequestConflict"}, set(codes)
+
+
+def test_empty_bodies_keep_the_conversation_in_step(s3, bucket):
+    begun = time.monotonic()
+    s3.put_object(Bucket=bucket, Key="folder/", Body=b"")
+    s3.put_object(Bucket=bucket, Key="folder/page", Body=b"x")
+    assert time.monotonic() - begun < 20, "an answer was misread, and its connection waited to be closed"
 
 
 def test_copies(s3, bucket):

@@ -138,7 +138,7 @@ class Server:
         )
         return bare
 
-    def client(self, service, region=REGION, key=None, secret=None, **config):
+    def client(self, service, region=REGION, key=None, secret=None, token=None, **config):
         config.setdefault("retries", {"max_attempts": 1})
         config.setdefault("s3", {"addressing_style": "path"})
         return boto3.client(
@@ -147,6 +147,7 @@ class Server:
             region_name=region,
             aws_access_key_id=key or self.key,
             aws_secret_access_key=secret or self.secret,
+            aws_session_token=token,
             config=Config(**config),
         )
 
