@@ -13,6 +13,8 @@
 //! * Nothing but the replaced names changes: blanks, order and everything else are as sent.
 //! * [`shown`] of what [`stored`] gave is what was sent, as long as everybody exists.
 
+use std::collections::HashSet;
+
 use policy::{Named, Policy, Principal};
 use store::{Failure, Tx};
 
@@ -34,8 +36,9 @@ pub fn stored(
     text: &str,
 ) -> Result<Result<String, InvalidPrincipal>, Failure> {
     let mut changes = Vec::new();
+    let canonical = canonical_ids(tx, policy)?;
     for principal in policy.principals() {
-        match known(tx, &principal.named)? {
+        match known(tx, &principal.named, &canonical)? {
             Known::Lasting => {}
             Known::As(id) => changes.push((principal, id)),
             Known::Nobody(kind) => {
@@ -76,7 +79,16 @@ enum Known {
     Nobody(&'static str),
 }
 
-fn known(tx: &Tx, named: &Named) -> Result<Known, Failure> {
+/// The canonical ids of all accounts, where a policy names any: worked out once, for there may be
+/// many of both.
+fn canonical_ids(tx: &Tx, policy: &Policy) -> Result<HashSet<String>, Failure> {
+    match policy.principals().any(|it| matches!(it.named, Named::CanonicalUser(_))) {
+        true => Ok(accounts(tx)?.iter().map(|it| Account::canonical_id(&it.id)).collect()),
+        false => Ok(HashSet::new()),
+    }
+}
+
+fn known(tx: &Tx, named: &Named, canonical: &HashSet<String>) -> Result<Known, Failure> {
     let lasting = |it: bool| if it { Known::Lasting } else { Known::Nobody("AWS") };
     Ok(match named {
         Named::Everyone | Named::Federated(_) => Known::Lasting,
@@ -84,10 +96,8 @@ fn known(tx: &Tx, named: &Named) -> Result<Known, Failure> {
         Named::Service(_) => Known::Nobody("SERVICE"),
         Named::Account(id) => lasting(find_account(tx, id)?.is_some()),
         Named::Id(id) => lasting(arn_of(tx, id)?.is_some()),
-        Named::CanonicalUser(id) => {
-            let found = accounts(tx)?.iter().any(|it| Account::canonical_id(&it.id) == *id);
-            if found { Known::Lasting } else { Known::Nobody("CanonicalUser") }
-        }
+        Named::CanonicalUser(id) if canonical.contains(id) => Known::Lasting,
+        Named::CanonicalUser(_) => Known::Nobody("CanonicalUser"),
         Named::Arn(arn) => known_arn(tx, arn)?,
     })
 }
@@ -219,8 +229,21 @@ mod tests {
         let arn = format!("arn:aws:iam::111122223333:user{path}Bob");
         let policy = Policy::parse(&shown, Kind::Trust).unwrap();
         let named: Vec<_> = policy.principals().map(|it| it.named.clone()).collect();
-        assert_eq!(named, [Named::Arn(arn.into())]);
+        assert_eq!(named, [Named::Arn(arn)]);
         assert_eq!(store(&tx, &shown).unwrap(), kept);
+    }
+
+    #[test]
+    fn an_account_may_be_named_by_its_canonical_id() {
+        let tx = world();
+        let store = |id: &str| {
+            let text = format!(
+                r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"CanonicalUser":"{id}"}},"Action":"s3:GetObject","Resource":"arn:aws:s3:::vault/*"}}]}}"#
+            );
+            stored(&tx, &Policy::parse(&text, Kind::Bucket).unwrap(), &text).unwrap().is_ok()
+        };
+        assert!(store(&Account::canonical_id(ACCOUNT)));
+        assert!(!store(&Account::canonical_id("444455556666")));
     }
 
     #[test]
