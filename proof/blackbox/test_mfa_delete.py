@@ -93,7 +93,6 @@ def test_no_way_to_erase_a_log_goes_without_a_code(fresh, device):
     assert first.split()[1] not in json.dumps([it["requestParameters"] for it in calls])
 
 
-@pytest.mark.slow
 def test_with_a_code_all_is_as_it_was(fresh, device):
     s3, bucket = fresh.client("s3"), fresh.bucket()
     s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration=ON, MFA=header(device))

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from people import ADMINISTRATOR, account_trail, allow, deny, policy
+from people import ADMINISTRATOR, account_trail, allow, deny, policy, user
 from test_s3_objects import refused
 from world import ACCOUNT, eventually, unique
 
@@ -154,6 +154,30 @@ def test_what_no_control_allows_is_denied(organization, unit):
     assert refused(organization.api.detach_policy, **call)[0] == "ConstraintViolationException"
     organization.api.attach_policy(PolicyId="p-FullAWSAccess", TargetId=unit)
     organization.admin.client("iam").list_users()
+
+
+def test_a_control_of_resources_binds_strangers_too(lab, organization, unit):
+    api, s3, bucket = organization.api, organization.admin.client("s3"), unique("theirs")
+    enabled = api.enable_policy_type(RootId=organization.root, PolicyType="RESOURCE_CONTROL_POLICY")
+    assert {it["Type"] for it in enabled["Root"]["PolicyTypes"]} >= {"RESOURCE_CONTROL_POLICY"}
+    s3.create_bucket(Bucket=bucket)
+    s3.put_object(Bucket=bucket, Key="log", Body=b"log")
+    arn = f"arn:aws:s3:::{bucket}/*"
+    guest = user(lab, allow("s3:*"))
+    share = allow(["s3:GetObject", "s3:DeleteObject"], arn, Principal={"AWS": guest.arn})
+    s3.put_bucket_policy(Bucket=bucket, Policy=policy(share))
+    kept = api.create_policy(
+        Type="RESOURCE_CONTROL_POLICY", Name=unique("control"), Description="",
+        Content=policy(deny("s3:DeleteObject", arn, Principal="*")),
+    )["Policy"]["PolicySummary"]["Id"]
+    api.attach_policy(PolicyId=kept, TargetId=unit)
+    where = {"Bucket": bucket, "Key": "log"}
+    for client in (guest.client("s3"), s3):
+        assert refused(client.delete_object, **where)[2].endswith("with an explicit deny in a resource control policy")
+        assert client.get_object(**where)["Body"].read() == b"log"
+    api.detach_policy(PolicyId=kept, TargetId=unit)
+    api.disable_policy_type(RootId=organization.root, PolicyType="RESOURCE_CONTROL_POLICY")
+    guest.client("s3").delete_object(**where)
 
 
 def test_the_policy_as_the_article_prints_it_is_refused(organization):
