@@ -31,6 +31,8 @@ pub(crate) struct World {
     authority: Arc<Authority>,
     pub settings: Settings,
     auth_method: &'static str,
+    /// Where the calls come from, over plain HTTP.
+    pub address: &'static str,
 }
 
 impl World {
@@ -48,6 +50,7 @@ impl World {
             region: "us-east-1".into(),
             now: BEGINNING,
             calls: 0,
+            address: "203.0.113.7",
             authority: Arc::new(Authority::new(MasterKey::new(&[7; 32]))),
             settings: Settings { hosts: vec!["localhost".into()], ..Settings::default() },
             auth_method: "",
@@ -188,7 +191,7 @@ impl World {
             real_now: self.now,
             entropy,
             origin: Origin {
-                source_ip: "203.0.113.7".into(),
+                source_ip: self.address.into(),
                 user_agent: "story".into(),
                 host: "localhost:4566".into(),
                 request_id: format!("{:016X}", self.calls),

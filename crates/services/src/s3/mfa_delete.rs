@@ -18,9 +18,10 @@
 //!   one of its own devices. No policy replaces that, and MFA of a session does not either.
 //! * A code is spent in the transaction that erases. A call that is refused has spent none.
 //!
-//! AWS takes the header only over HTTPS. That is not enforced here: a server on the same machine, or
-//! behind a proxy that ends TLS, is reached over plain HTTP, and a code is worth nothing once it is
-//! used.
+//! AWS takes the header only over HTTPS. Here it is also taken over plain HTTP from the machine
+//! itself, where nobody listens on the way: a lab, or a proxy that ends TLS beside the server.
+
+use std::net::IpAddr;
 
 use gate::{Context, Outcome};
 use identity::mfa::{MfaFault, MfaHolder, spend};
@@ -76,9 +77,17 @@ pub(super) fn demand(
                        Authentication";
         return Err(Refusal::access_denied(message).into());
     }
+    if cx.origin.tls.is_none() && !is_this_machine(&cx.origin.source_ip) {
+        let message = "Mfa Authentication must be used over HTTPS";
+        return Err(Refusal::access_denied(message).into());
+    }
     let vault = &cx.authority.vault;
     let spent = spend(tx, vault, &bucket.owner, MfaHolder::Root, serial, code, cx.real_now)?;
     spent.map_err(|fault| Refusal::access_denied(words(fault)).into())
+}
+
+fn is_this_machine(address: &str) -> bool {
+    address.parse().is_ok_and(|it: IpAddr| it.is_loopback())
 }
 
 /// AWS's own words are not known.

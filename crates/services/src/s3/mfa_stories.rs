@@ -76,6 +76,7 @@ struct Story {
 impl Story {
     fn begin(on: bool) -> Story {
         let mut world = World::new();
+        world.address = "127.0.0.1";
         versioned(&mut world, "ledger");
         let version = put(&mut world, "ledger", "page", b"kept").version_id;
         devices(&mut world);
@@ -285,6 +286,18 @@ fn the_answer_shows_mfa_delete_once_it_was_ever_on() {
     story.set(Some("Disabled"), "Enabled", header).unwrap();
     assert_eq!(story.state().2, "Disabled");
     story.delete(story.version.clone(), None).unwrap();
+}
+
+#[test]
+fn a_code_is_taken_in_the_clear_from_this_machine_only() {
+    let mut story = Story::begin(true);
+    let header = story.header(Code::Right(ROOTS));
+    let version = story.version.clone();
+    story.world.address = "203.0.113.7";
+    let refusal = story.delete(version.clone(), header.clone()).unwrap_err();
+    assert_eq!(refusal.code, "AccessDenied");
+    story.world.address = "127.0.0.1";
+    story.delete(version, header).unwrap();
 }
 
 #[test]
