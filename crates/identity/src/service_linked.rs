@@ -22,42 +22,26 @@ pub struct LinkedService {
     pub suffixes: bool,
 }
 
-const fn service(name: &'static str, role: &'static str, policy: &'static str) -> LinkedService {
-    LinkedService { name, role, policy, suffixes: false }
+/// One service a line: its name, what follows `AWSServiceRoleFor` in its role's name, its policy,
+/// and `suffixes` if it takes them.
+const SERVICES: &str = include_str!("service_linked/services.txt");
+
+impl LinkedService {
+    fn parse(line: &'static str) -> Option<LinkedService> {
+        let mut words = line.split(' ');
+        let (name, role, policy) = (words.next()?, words.next()?, words.next()?);
+        Some(LinkedService { name, role, policy, suffixes: words.next().is_some() })
+    }
 }
 
-const SERVICES: &[LinkedService] = &[
-    service("access-analyzer.amazonaws.com", "AccessAnalyzer", "AccessAnalyzerServiceRolePolicy"),
-    LinkedService {
-        suffixes: true,
-        ..service("autoscaling.amazonaws.com", "AutoScaling", "AutoScalingServiceRolePolicy")
-    },
-    service("backup.amazonaws.com", "Backup", "AWSBackupServiceLinkedRolePolicyForBackup"),
-    service("cloudtrail.amazonaws.com", "CloudTrail", "CloudTrailServiceRolePolicy"),
-    service("config.amazonaws.com", "Config", "AWSConfigServiceRolePolicy"),
-    service("ecs.amazonaws.com", "ECS", "AmazonECSServiceRolePolicy"),
-    service("eks.amazonaws.com", "AmazonEKS", "AmazonEKSServiceRolePolicy"),
-    service(
-        "elasticloadbalancing.amazonaws.com",
-        "ElasticLoadBalancing",
-        "AWSElasticLoadBalancingServiceRolePolicy",
-    ),
-    service("guardduty.amazonaws.com", "AmazonGuardDuty", "AmazonGuardDutyServiceRolePolicy"),
-    service("inspector2.amazonaws.com", "AmazonInspector2", "AmazonInspector2ServiceRolePolicy"),
-    service("macie.amazonaws.com", "AmazonMacie", "AmazonMacieServiceRolePolicy"),
-    service("organizations.amazonaws.com", "Organizations", "AWSOrganizationsServiceTrustPolicy"),
-    service("rds.amazonaws.com", "RDS", "AmazonRDSServiceRolePolicy"),
-    service("securityhub.amazonaws.com", "SecurityHub", "AWSSecurityHubServiceRolePolicy"),
-    service("spot.amazonaws.com", "EC2Spot", "AWSEC2SpotServiceRolePolicy"),
-    service("sso.amazonaws.com", "SSO", "AWSSSOServiceRolePolicy"),
-    service("ssm.amazonaws.com", "AmazonSSM", "AmazonSSMServiceRolePolicy"),
-    service("support.amazonaws.com", "Support", "AWSSupportServiceRolePolicy"),
-    service("trustedadvisor.amazonaws.com", "TrustedAdvisor", "AWSTrustedAdvisorServiceRolePolicy"),
-];
+/// All services that have a role of their own, by name.
+pub fn all() -> impl Iterator<Item = LinkedService> {
+    SERVICES.lines().filter_map(LinkedService::parse)
+}
 
 /// The service of a name, if it has a role of its own.
-pub fn find(name: &str) -> Option<&'static LinkedService> {
-    SERVICES.iter().find(|it| it.name == name)
+pub fn find(name: &str) -> Option<LinkedService> {
+    all().find(|it| it.name == name)
 }
 
 impl LinkedService {
@@ -101,7 +85,9 @@ mod tests {
 
     #[test]
     fn every_service_has_its_policy_and_a_trust_policy_that_parses() {
-        for service in SERVICES {
+        let names: Vec<&str> = all().map(|it| it.name).collect();
+        assert!(names.is_sorted() && names.len() == SERVICES.lines().count());
+        for service in all() {
             assert!(managed::find(&service.policy_arn()).is_some(), "{}", service.policy_arn());
             let role = service.role("111122223333", None, "AROA".into(), 0);
             assert!(role.is_service_linked() && role.name.len() <= 64);

@@ -61,7 +61,7 @@ impl Operation for CreateServiceLinkedRole {
 
 const ROLE_NAME_LENGTH_MAX: usize = 64;
 
-fn service(name: &str) -> Result<&'static LinkedService, Refusal> {
+fn service(name: &str) -> Result<LinkedService, Refusal> {
     service_linked::find(name).ok_or_else(|| {
         aws::invalid_input(format!("The service {name} has no service-linked role here."))
     })
@@ -104,6 +104,29 @@ mod tests {
         let role = create(&mut world, scaling, Some("two")).unwrap();
         assert_eq!(role.role_name, "AWSServiceRoleForAutoScaling_two");
         create(&mut world, scaling, Some("three")).unwrap();
+    }
+
+    #[test]
+    fn services_of_parts_have_a_role_each() {
+        let mut world = stage::world();
+        for (name, role, policy) in [
+            ("replication.ecr.amazonaws.com", "ECRReplication", "ECRReplicationServiceRolePolicy"),
+            ("ecr.amazonaws.com", "ECRTemplate", "ECRTemplateServiceRolePolicy"),
+            (
+                "docdb-elastic.amazonaws.com",
+                "DocDB-Elastic",
+                "AmazonDocDB-ElasticServiceRolePolicy",
+            ),
+        ] {
+            let made = create(&mut world, name, None).unwrap();
+            assert_eq!(made.path, format!("/aws-service-role/{name}/"));
+            let row: Role = stage::row(&world, &format!("AWSServiceRoleFor{role}"));
+            assert_eq!(
+                row.attached,
+                [format!("arn:aws:iam::aws:policy/aws-service-role/{policy}")]
+            );
+        }
+        assert!(create(&mut world, "ECR.amazonaws.com", None).is_err());
     }
 
     #[test]
