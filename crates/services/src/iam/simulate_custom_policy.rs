@@ -137,6 +137,11 @@ mod tests {
         let decisions: Vec<_> =
             specific.iter().map(|it| it.eval_resource_decision.as_str()).collect();
         assert_eq!(decisions, ["allowed", "implicitDeny"]);
+        let sides = |it: &aws::ResourceSpecificResult| it.eval_decision_details.clone();
+        assert_eq!(
+            (found.eval_decision_details.clone(), sides(&specific[0])),
+            (Some(vec![]), None)
+        );
     }
 
     #[test]

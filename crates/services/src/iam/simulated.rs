@@ -4,6 +4,7 @@
 //!
 //! * One result an action, in the order asked, also where an action is asked twice.
 //! * Where a denial decides, only statements that deny are shown; of organization policies none ever.
+//! * Details of a decision are always there for an action, and for a resource across accounts only.
 //! * Columns point behind the brace they mean, as AWS's do.
 
 use identity::Sources;
@@ -103,7 +104,7 @@ impl Verdict {
             matched_statements: Some(self.statements),
             permissions_boundary_decision_detail: bounded([self.explained.allowed_by_boundary]),
             missing_context_values: Some(self.explained.missing),
-            eval_decision_details: Some(self.details),
+            eval_decision_details: Some(self.details).filter(|it| !it.is_empty()),
         }
     }
 }

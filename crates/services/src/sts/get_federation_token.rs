@@ -56,7 +56,8 @@ impl Operation for GetFederationToken {
         Ok(aws::GetFederationTokenResponse {
             credentials: Some(issued.credentials),
             federated_user: Some(federated),
-            packed_policy_size: issued.packed_percent,
+            // Unlike AssumeRole, this call says so when nothing was packed.
+            packed_policy_size: Some(issued.packed_percent.unwrap_or(0)),
         })
     }
 }
