@@ -130,7 +130,9 @@ impl Gate {
             if let Some(due) = &last_use {
                 due.put(&mut tx, call.operation.service, &cx.region, cx.now)?;
             }
-            audience.invite(&tx, &mut trace)?;
+            if trail::owner_hears(call.operation.model, &result) {
+                audience.invite(&tx, &mut trace)?;
+            }
             // A call that writes anything is recorded, be it only that its key was used.
             let heard = last_use.is_some() || !audience.ignores(&call.operation.audit);
             let mut events = Vec::with_capacity(1 + items.len());
@@ -177,7 +179,9 @@ impl Gate {
                 // Whose resource it is, and what denied it, is asked once more, for the event.
                 let mut trace = Trace::default();
                 let again = entry.admit(cx, &tx, input, &mut trace);
-                audience.invite(&tx, &mut trace)?;
+                if trail::owner_hears(model, &result) {
+                    audience.invite(&tx, &mut trace)?;
+                }
                 if matches!((again, &result), (Err(Stop::Refused(it)), Err(told)) if it == *told) {
                     event.denial = trace.denial;
                 }

@@ -324,6 +324,13 @@ pub(crate) fn is_global(service: &str) -> bool {
     matches!(service, "iam" | "organizations" | "cloudfront" | "signin")
 }
 
+/// Whether the owner of a resource hears of a call that another account made on it: of what was
+/// done, always; of what was denied, only where the service says so. Else anybody could write into
+/// anybody's history.
+pub fn owner_hears(model: &OperationModel, result: &Result<Map, Refusal>) -> bool {
+    result.is_ok() || model.service.name == "s3"
+}
+
 /// Errors that say the caller may not; services word the code differently.
 const DENIALS: [&str; 4] = [
     "AccessDenied",

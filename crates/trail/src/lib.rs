@@ -35,7 +35,7 @@ mod trails;
 mod trim;
 
 pub use calendar::{digest_stamp, iso8601, log_stamp};
-pub use event::{Audit, Denial, Effect, Event, Origin, Plane, Resource, Tls, guid};
+pub use event::{Audit, Denial, Effect, Event, Origin, Plane, Resource, Tls, guid, owner_hears};
 pub use history::Attribute;
 pub use journal::{Receipt, Recorded, record, record_of};
 pub use keys::{SigningKey, public_keys, put_key, signing_key};

@@ -75,7 +75,6 @@ mod tests {
                 Root cloudtrail:StopLogging - → TrailNotFoundException
                 Root cloudtrail:StopLogging - → InvalidHomeRegionException
                 Root cloudtrail:StopLogging - → AccessDenied
-                AWSAccount cloudtrail:StopLogging - → AccessDenied
             "#]],
         );
         let records = world.records();

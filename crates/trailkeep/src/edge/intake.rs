@@ -200,13 +200,17 @@ pub struct Arriving {
     given_back: Option<Bytes>,
     /// The client has yet to be told to go on (`Expect: 100-continue`). Asking for the body does.
     awaits_word: bool,
+    /// The client waits for a word that never comes: there is no body to ask for.
+    unanswered: bool,
     ended: bool,
 }
 
 impl Arriving {
     pub fn new(incoming: Incoming, headers: &http::HeaderMap) -> Arriving {
         let awaits_word = headers.contains_key(http::header::EXPECT);
-        Arriving { ended: incoming.is_end_stream(), incoming, given_back: None, awaits_word }
+        let ended = incoming.is_end_stream();
+        let unanswered = awaits_word && ended;
+        Arriving { incoming, given_back: None, awaits_word, unanswered, ended }
     }
 
     /// Give bytes back that are somebody else's to read.
@@ -237,9 +241,11 @@ impl Arriving {
         }
     }
 
-    /// Whether all of it has been read. If not, nobody can say where the next request begins.
+    /// Whether both sides know where the next request begins. They do not when something was left
+    /// unread, nor when a client got its answer in the place of the word it waited for: botocore then
+    /// takes the next answer for this one.
     pub fn is_over(&self) -> bool {
-        self.ended
+        self.ended && !self.unanswered
     }
 
     /// Read a little of what nobody wants, so that the client gets to read the answer. Who waits
