@@ -33,6 +33,7 @@ pub mod reference;
 mod request;
 mod rule;
 mod scalar;
+mod search;
 mod span;
 mod template;
 mod whom;

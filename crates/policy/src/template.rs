@@ -2,14 +2,17 @@
 //!
 //! # Invariants
 //!
-//! * Matching allocates nothing beyond what [`Facts::get`] does, and takes at most the product of
-//!   the two lengths.
+//! * Matching allocates nothing beyond what [`Facts::get`] does, but for values outside ASCII that are
+//!   searched for a run with holes.
+//! * No pattern makes the same character be looked at again for each place where a run may begin: see
+//!   [`crate::search`].
 //! * The value of a variable is literal text: a `*` in a tag is no wildcard.
 //! * A variable that has no single value and no default matches nothing.
 
 use std::borrow::Cow;
 
 use crate::facts::Facts;
+use crate::search;
 
 /// What a text may hold besides literal characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -160,42 +163,84 @@ fn resolve<'a>(
     }
 }
 
-/// Match piece by piece. After a mismatch only the last star takes one more character: the pieces
-/// before it have already matched as early as they can.
+/// The pieces between stars are runs. The first stands where the value begins, the last where it
+/// ends, and each other one is matched as early as it can be.
 fn matches(pieces: &[Piece], value: &str, facts: &dyn Facts) -> bool {
-    let (mut piece, mut at) = (0, 0);
-    let mut retry: Option<(usize, usize)> = None;
-    loop {
-        let rest = &value[at..];
-        let length = match pieces.get(piece) {
-            None if rest.is_empty() => return true,
-            None => None,
-            Some(Piece::Any) if piece + 1 == pieces.len() => return true,
-            Some(Piece::Any) => {
-                retry = Some((piece + 1, at));
-                Some(0)
-            }
-            Some(Piece::One) => rest.chars().next().map(char::len_utf8),
-            Some(Piece::Text(text)) => rest.starts_with(&**text).then_some(text.len()),
-            Some(Piece::Variable { key, default }) => match resolve(key, default, facts) {
-                Some(text) => rest.starts_with(&*text).then_some(text.len()),
-                None => return false,
-            },
-        };
-        if let Some(length) = length {
-            (piece, at) = (piece + 1, at + length);
-            continue;
-        }
-        let Some((after_star, from)) = retry else {
-            return false;
-        };
-        let Some(skipped) = value[from..].chars().next() else {
-            return false;
-        };
-        at = from + skipped.len_utf8();
-        piece = after_star;
-        retry = Some((after_star, at));
+    let mut runs = pieces.split(|it| *it == Piece::Any);
+    let Some(mut rest) = runs.next().and_then(|it| front(it, value, facts)) else {
+        return false;
+    };
+    let Some(last) = runs.next_back() else {
+        return rest.is_empty();
+    };
+    match back(last, rest, facts) {
+        Some(before) => rest = before,
+        None => return false,
     }
+    runs.all(|run| match behind(run, rest, facts) {
+        Some(after) => {
+            rest = after;
+            true
+        }
+        None => false,
+    })
+}
+
+/// The text of a piece that is one; none of a variable without a value.
+fn text<'a>(piece: &'a Piece, facts: &'a dyn Facts) -> Option<Cow<'a, str>> {
+    match piece {
+        Piece::Text(text) => Some(Cow::Borrowed(text)),
+        Piece::Variable { key, default } => resolve(key, default, facts),
+        Piece::One | Piece::Any => None,
+    }
+}
+
+/// What is left of a value behind a run that it begins with.
+fn front<'v>(run: &[Piece], value: &'v str, facts: &dyn Facts) -> Option<&'v str> {
+    run.iter().try_fold(value, |rest, piece| match piece {
+        Piece::One => {
+            let mut left = rest.chars();
+            left.next().map(|_| left.as_str())
+        }
+        _ => rest.strip_prefix(&*text(piece, facts)?),
+    })
+}
+
+/// What is left of a value before a run that it ends with.
+fn back<'v>(run: &[Piece], value: &'v str, facts: &dyn Facts) -> Option<&'v str> {
+    run.iter().rev().try_fold(value, |rest, piece| match piece {
+        Piece::One => {
+            let mut left = rest.chars();
+            left.next_back().map(|_| left.as_str())
+        }
+        _ => rest.strip_suffix(&*text(piece, facts)?),
+    })
+}
+
+/// What is left of a value behind the first place where a run stands.
+fn behind<'v>(run: &[Piece], value: &'v str, facts: &dyn Facts) -> Option<&'v str> {
+    // Holes at an end of the run are characters to be passed over, wherever the others stand.
+    let holes = run.iter().take_while(|it| **it == Piece::One).count();
+    let value = front(&run[..holes], value, facts)?;
+    let end = run.iter().rposition(|it| *it != Piece::One).map_or(holes, |at| at + 1);
+    let rest = match &run[holes..end] {
+        [] => value,
+        [one] => {
+            let text = text(one, facts)?;
+            &value[value.find(&*text)? + text.len()..]
+        }
+        several => {
+            let element = |at: usize| {
+                let piece = several.get(at)?;
+                Some(match piece {
+                    Piece::One => search::Element::Hole,
+                    _ => search::Element::Text(text(piece, facts)),
+                })
+            };
+            search::behind(value, &element)?
+        }
+    };
+    front(&run[end..], rest, facts)
 }
 
 #[cfg(test)]
@@ -224,6 +269,11 @@ mod tests {
             ("*aab", "aaab"),
             ("a*?c", "abc"),
             ("b/*/t/*", "b//t/x"),
+            ("*?a?b*", "aaaaéb"),
+            ("*a?c*?", "abcabcd"),
+            ("*é?c*", "éaéäc"),
+            ("x*?*?", "xab"),
+            ("*${aws:username}?${aws:username}*", "xa*bba*ba*b"),
         ] {
             assert!(check(pattern, value), "{pattern} {value}");
         }
@@ -235,6 +285,12 @@ mod tests {
             ("*b", "abc"),
             ("b/*/t/*", "b/t/x"),
             ("a", "A"),
+            ("a*a", "a"),
+            ("ab*bc", "abc"),
+            ("*a?c*?", "abc"),
+            ("x*?*?", "xa"),
+            ("*é?c*", "éaäcé"),
+            ("*${none}?a*", "aaa"),
         ] {
             assert!(!check(pattern, value), "{pattern} {value}");
         }
@@ -248,6 +304,27 @@ mod tests {
         assert!(check("${none, 'de*f'}", "de*f") && !check("${none, 'de*f'}", "deXf"));
         assert!(!check("*${none}*", "") && !check("${none, unquoted}", "unquoted"));
         assert!(check("a${aws:empty}b", "ab") && check("a${open", "a${open") && check("$a", "$a"));
+    }
+
+    /// Counts how often a variable is worked out.
+    #[derive(Default)]
+    struct Counting(std::cell::Cell<usize>);
+
+    impl Facts for Counting {
+        fn get(&self, _: &str) -> Option<crate::Value<'_>> {
+            self.0.set(self.0.get() + 1);
+            Some(crate::Value::one("a"))
+        }
+    }
+
+    #[test]
+    fn a_value_that_almost_fits_everywhere_is_not_begun_anew_for_each_character() {
+        let facts = Counting::default();
+        let pattern = format!("*{}b*", "${aws:username}?".repeat(200));
+        let template = Template::compile(&pattern, FULL);
+        assert!(!template.matches(&"a".repeat(1000), &facts));
+        assert!(template.matches(&format!("{}b", "a".repeat(999)), &facts));
+        assert!(facts.0.get() <= 2 * 200, "{} times", facts.0.get());
     }
 
     #[test]

@@ -156,10 +156,10 @@ pub(super) fn expand(
                 Some(vec![if wildcards { wildcard(character) } else { Token::Is(character) }])
             }
         };
-        tokens = match (tokens, added) {
-            (Some(tokens), Some(added)) => Some([tokens, added].concat()),
-            _ => None,
-        };
+        match (&mut tokens, added) {
+            (Some(tokens), Some(added)) => tokens.extend(added),
+            _ => tokens = None,
+        }
     }
     tokens
 }
@@ -204,12 +204,17 @@ pub(super) fn glob(pattern: &[Token], value: &str) -> bool {
     matched[0] = true;
     for token in pattern {
         let mut next = vec![false; value.len() + 1];
-        for at in 0..=value.len() {
-            next[at] = match token {
-                Token::AnyRun => matched[..=at].contains(&true),
-                Token::AnyOne => at > 0 && matched[at - 1],
-                Token::Is(character) => at > 0 && matched[at - 1] && value[at - 1] == *character,
-            };
+        match token {
+            Token::AnyRun => match matched.iter().position(|it| *it) {
+                Some(shortest) => next[shortest..].fill(true),
+                None => return false,
+            },
+            Token::AnyOne => next[1..].copy_from_slice(&matched[..value.len()]),
+            Token::Is(character) => {
+                for at in 0..value.len() {
+                    next[at + 1] = matched[at] && value[at] == *character;
+                }
+            }
         }
         matched = next;
     }
