@@ -180,3 +180,51 @@ fn iam_names_the_letters_that_a_name_may_hold() {
     assert_eq!(code, "ValidationError");
     assert!(message.starts_with("2 validation errors detected: "), "{message}");
 }
+
+#[test]
+fn iam_says_what_a_path_looks_like() {
+    let refused = |body: &str| {
+        let read = posted("iam", "/", FORM, &format!("Version=2010-05-08&Action={body}"));
+        read.err().map(|it| (it.code.to_string(), it.message))
+    };
+    let text = "is invalid. It must begin and end with / and contain only alphanumeric \
+        characters and/or / characters.";
+    let told = |member: &str| {
+        Some(("ValidationError".to_string(), format!("The specified value for {member} {text}")))
+    };
+    for path in ["%2F", "%2Fteam%2F", "%2Fa%2F%2Fb%2F", "%2Fa!%2F"] {
+        assert_eq!(refused(&format!("CreateUser&UserName=bob&Path={path}")), None, "{path}");
+    }
+    for path in ["%2F%2F", "%2Fteam", "team%2F", "%2Fa+b%2F", "%2F%C3%A9%2F", "%2Fa%0A%2F"] {
+        let body = format!("CreateUser&UserName=bob&Path={path}");
+        assert_eq!(refused(&body), told("path"), "{path}");
+    }
+    assert_eq!(refused("UpdateUser&UserName=bob&NewPath=team"), told("newPath"));
+    let policy =
+        |path: &str| refused(&format!("CreatePolicy&PolicyName=p&PolicyDocument=d&Path={path}"));
+    assert_eq!(policy("%2Fa.b%2Fc%2F"), None);
+    assert_eq!(policy("%2Fa!%2F"), told("path"));
+    assert_eq!(policy("%2Fa%2F%2Fb%2F"), told("path"));
+    let (code, message) =
+        refused(&format!("CreateUser&UserName=bob&Path=%2F{}%2F", "x".repeat(511))).unwrap();
+    assert_eq!(code, "ValidationError");
+    assert!(message.ends_with("Member must have length less than or equal to 512"), "{message}");
+}
+
+#[test]
+fn organizations_refuses_what_is_no_id_of_any_kind() {
+    let tag = |id: &str| {
+        let body = format!(r#"{{"ResourceId":"{id}","Tags":[]}}"#);
+        let target = ("x-amz-target", "AWSOrganizationsV20161128.TagResource");
+        let refusal = posted("organizations", "/", target, &body).err();
+        refusal.map(|it| (it.code.to_string(), it.message))
+    };
+    for id in ["123456789012", "r-abcd", "ou-abcd-12345678", "p-FullAWSAccess", "rp-abcd1234"] {
+        assert_eq!(tag(id), None, "{id}");
+    }
+    let text = "You provided a value that does not match the required pattern.";
+    let told = Some(("InvalidInputException".to_string(), text.to_string()));
+    for id in ["0A000000X000", "r-a", "ou-abcd", "p-1", "1234567890123"] {
+        assert_eq!(tag(id), told, "{id}");
+    }
+}

@@ -1,15 +1,31 @@
-//! The regular expressions of AWS's models, as far as they are a row of letter sets.
+//! The regular expressions of AWS's models, but for those that look around.
 //!
 //! # Invariants
 //!
-//! * A pattern with groups, alternatives or look-arounds is not judged: everything matches it.
-//! * Time is linear in the text for each set of the pattern; nothing backtracks.
+//! * A pattern with look-arounds or flags is not judged: everything matches it.
+//! * Nothing backtracks: what is kept is where in the text a match may have come to. Time is linear
+//!   in the text for each set of the pattern, and for each turn of a group that repeats.
+//! * A text in which a group could turn more often than [`TURNS_MAX`] is not judged.
 
-/// A set of letters, and how many of them in a row.
-struct Atom {
-    set: Set,
-    min: usize,
-    max: usize,
+/// More than the longest text that a model lets such a pattern judge.
+const TURNS_MAX: usize = 1024;
+
+/// What a pattern is made of.
+enum Part {
+    /// A set of letters, and how many of them in a row.
+    Letters {
+        set: Set,
+        min: usize,
+        max: usize,
+    },
+    /// Rows to choose from, and how often.
+    Group {
+        rows: Vec<Vec<Part>>,
+        min: usize,
+        max: usize,
+    },
+    Start,
+    End,
 }
 
 #[derive(Default)]
@@ -32,62 +48,139 @@ pub fn is_matched(pattern: &str, text: &str) -> bool {
     if pattern.is_empty() {
         return true;
     }
-    match parse(pattern) {
-        Some(atoms) => run(&atoms, &text.chars().collect::<Vec<_>>()),
-        None => true,
+    let mut letters = pattern.chars().peekable();
+    let Some(rows) = alternatives(&mut letters).filter(|_| letters.next().is_none()) else {
+        return true;
+    };
+    let text: Vec<char> = text.chars().collect();
+    if text.len() > TURNS_MAX && rows.iter().flatten().any(Part::turns) {
+        return true;
     }
-}
-
-/// Where in the text each atom may end, atom by atom.
-fn run(atoms: &[Atom], text: &[char]) -> bool {
     let mut reached = vec![false; text.len() + 1];
     reached[0] = true;
-    for atom in atoms {
-        let mut next = vec![false; text.len() + 1];
-        let mut run_end = 0;
-        let mut marked = 0;
-        for from in (0..=text.len()).filter(|from| reached[*from]) {
-            run_end = run_end.max(from);
-            while run_end < text.len() && atom.set.contains(text[run_end]) {
-                run_end += 1;
-            }
-            let first = from.saturating_add(atom.min);
-            let last = from.saturating_add(atom.max).min(run_end);
-            // What an earlier start has marked need not be marked again.
-            let fresh = first.max(marked);
-            if fresh <= last {
-                next[fresh..=last].fill(true);
-                marked = last + 1;
-            }
-        }
-        reached = next;
-    }
-    reached[text.len()]
+    choose(&rows, reached, &text)[text.len()]
 }
 
-fn parse(pattern: &str) -> Option<Vec<Atom>> {
-    let pattern = pattern.strip_prefix('^').unwrap_or(pattern);
-    let pattern = match pattern.strip_suffix('$') {
-        Some(rest) if !rest.ends_with('\\') => rest,
-        _ => pattern,
-    };
-    let mut letters = pattern.chars().peekable();
-    let mut atoms = Vec::new();
-    while let Some(letter) = letters.next() {
+impl Part {
+    /// Whether a group in it repeats.
+    fn turns(&self) -> bool {
+        match self {
+            Part::Group { rows, max, .. } => *max > 1 || rows.iter().flatten().any(Part::turns),
+            _ => false,
+        }
+    }
+
+    /// Where the part may end, if it may begin where `reached` says.
+    fn run(&self, mut reached: Vec<bool>, text: &[char]) -> Vec<bool> {
+        match self {
+            Part::Letters { set, min, max } => row(set, *min, *max, &reached, text),
+            Part::Group { rows, min, max } => repeat(rows, *min, *max, reached, text),
+            Part::Start => {
+                reached[1..].fill(false);
+                reached
+            }
+            Part::End => {
+                reached[..text.len()].fill(false);
+                reached
+            }
+        }
+    }
+}
+
+fn choose(rows: &[Vec<Part>], reached: Vec<bool>, text: &[char]) -> Vec<bool> {
+    let mut ends = vec![false; text.len() + 1];
+    for row in rows {
+        let end = row.iter().fold(reached.clone(), |reached, part| part.run(reached, text));
+        ends.iter_mut().zip(end).for_each(|(all, one)| *all |= one);
+    }
+    ends
+}
+
+fn repeat(
+    rows: &[Vec<Part>],
+    min: usize,
+    max: usize,
+    reached: Vec<bool>,
+    text: &[char],
+) -> Vec<bool> {
+    let mut latest = reached;
+    for _ in 0..min {
+        latest = choose(rows, latest, text);
+    }
+    let mut all = latest.clone();
+    for _ in min..max {
+        latest = choose(rows, latest, text);
+        // Whence a turn has begun before, nothing new can come.
+        latest.iter_mut().zip(&all).for_each(|(new, known)| *new &= !known);
+        if !latest.contains(&true) {
+            break;
+        }
+        all.iter_mut().zip(&latest).for_each(|(known, new)| *known |= new);
+    }
+    all
+}
+
+fn row(set: &Set, min: usize, max: usize, reached: &[bool], text: &[char]) -> Vec<bool> {
+    let mut next = vec![false; text.len() + 1];
+    let mut run_end = 0;
+    let mut marked = 0;
+    for from in (0..=text.len()).filter(|from| reached[*from]) {
+        run_end = run_end.max(from);
+        while run_end < text.len() && set.contains(text[run_end]) {
+            run_end += 1;
+        }
+        let first = from.saturating_add(min);
+        let last = from.saturating_add(max).min(run_end);
+        // What an earlier start has marked need not be marked again.
+        let fresh = first.max(marked);
+        if fresh <= last {
+            next[fresh..=last].fill(true);
+            marked = last + 1;
+        }
+    }
+    next
+}
+
+/// Rows up to the parenthesis that closes them, or to the end.
+fn alternatives(letters: &mut Letters) -> Option<Vec<Vec<Part>>> {
+    let mut rows = vec![Vec::new()];
+    while let Some(letter) = letters.next_if(|letter| *letter != ')') {
         let mut set = Set::default();
         match letter {
-            '[' => set = class(&mut letters)?,
+            '[' => set = class(letters)?,
             '\\' => {
-                escape(&mut letters, &mut set)?;
+                escape(letters, &mut set)?;
             }
             '.' => set = Set { negated: true, ranges: vec![('\n', '\n')], classes: Vec::new() },
-            '(' | ')' | '|' | '^' | '$' | '*' | '+' | '?' | '{' => return None,
+            '|' => {
+                rows.push(Vec::new());
+                continue;
+            }
+            '(' | '^' | '$' => {
+                let part = group_or_edge(letter, letters)?;
+                rows.last_mut()?.push(part);
+                continue;
+            }
+            '*' | '+' | '?' | '{' => return None,
             letter => set.ranges.push((letter, letter)),
         }
-        let (min, max) = quantifier(&mut letters)?;
-        atoms.push(Atom { set, min, max });
+        let (min, max) = quantifier(letters)?;
+        rows.last_mut()?.push(Part::Letters { set, min, max });
     }
-    Some(atoms)
+    Some(rows)
+}
+
+fn group_or_edge(letter: char, letters: &mut Letters) -> Option<Part> {
+    if letter != '(' {
+        return Some(if letter == '^' { Part::Start } else { Part::End });
+    }
+    if letters.peek() == Some(&'?') {
+        return None;
+    }
+    let rows = alternatives(letters)?;
+    letters.next_if_eq(&')')?;
+    let (min, max) = quantifier(letters)?;
+    Some(Part::Group { rows, min, max })
 }
 
 type Letters<'a> = std::iter::Peekable<std::str::Chars<'a>>;
@@ -234,6 +327,39 @@ mod tests {
         for (pattern, text, expected) in cases {
             assert_eq!(is_matched(pattern, text), expected, "{pattern} {text}");
         }
+    }
+
+    #[test]
+    fn groups_are_one_row_of_several_and_may_repeat() {
+        let tagged = "^(r-[0-9a-z]{4,32})|(\\d{12})|(^p-[0-9a-zA-Z_]{8,128})|(^rp-[a-z]{4})$";
+        let path = "((/[A-Za-z0-9\\.,\\+@=_-]+)*)/";
+        let cases = [
+            (tagged, "r-abcd", true),
+            (tagged, "123456789012", true),
+            (tagged, "12345678901x", false),
+            (tagged, "rp-abcd", true),
+            (tagged, "r-abcdp-12345678", false),
+            (path, "/", true),
+            (path, "/a/b-c/", true),
+            (path, "//", false),
+            (path, "/a/b", false),
+            ("(\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)", "/a//b/", true),
+            ("(\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)", "//", false),
+            ("v[1-9][0-9]*(\\.[A-Za-z0-9-]*)?", "v10", true),
+            ("v[1-9][0-9]*(\\.[A-Za-z0-9-]*)?", "v0", false),
+            ("x(ab|c){2,3}", "xabc", true),
+            ("x(ab|c){2,3}", "xab", false),
+            ("x(ab|c){2,3}", "xccccc", false),
+            ("(a*)*b", "aaaa", false),
+            ("(a", "not judged", true),
+            ("a)", "not judged", true),
+            ("-(?!-)", "not judged", true),
+        ];
+        for (pattern, text, expected) in cases {
+            assert_eq!(is_matched(pattern, text), expected, "{pattern} {text}");
+        }
+        assert!(is_matched(path, &"/a".repeat(600)), "too long to be judged");
+        assert!(!is_matched(path, &"/a".repeat(500)));
     }
 
     #[test]
