@@ -20,7 +20,7 @@ impl Operation for CreateGroup {
 
     fn access(cx: &Context, _: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let account = &cx.caller.account;
-        let path = names::path(input.path.clone())?;
+        let path = names::path(input.path.clone());
         let arn = names::arn(account, "group", &path, &input.group_name);
         Ok(Access::to("iam:CreateGroup", &arn).of(account))
     }
@@ -38,7 +38,7 @@ impl Operation for CreateGroup {
         let group = Group {
             account: account.clone(),
             name: input.group_name,
-            path: names::path(input.path)?,
+            path: names::path(input.path),
             id: names::id("AGPA", cx.random(0)),
             created_at: cx.now,
             ..Group::default()

@@ -19,7 +19,7 @@ impl Operation for CreateInstanceProfile {
     const AUDIT: Audit = Audit::management(Write);
 
     fn access(cx: &Context, _: &Tx, input: &Input<Self>) -> Outcome<Access> {
-        let path = names::path(input.path.clone())?;
+        let path = names::path(input.path.clone());
         let account = &cx.caller.account;
         let arn = names::arn(account, "instance-profile", &path, &input.instance_profile_name);
         let need = Need::new("iam:CreateInstanceProfile", arn).of(account);
@@ -27,7 +27,7 @@ impl Operation for CreateInstanceProfile {
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
-        let path = names::path(input.path)?;
+        let path = names::path(input.path);
         creating::check_path(&path)?;
         let tags = tags::new(Case::Counts, input.tags)?;
         let (account, name) = (&cx.caller.account, input.instance_profile_name);

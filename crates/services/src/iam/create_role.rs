@@ -21,7 +21,7 @@ impl Operation for CreateRole {
     const AUDIT: Audit = Audit::management(Write);
 
     fn access(cx: &Context, _: &Tx, input: &Input<Self>) -> Outcome<Access> {
-        let path = names::path(input.path.clone())?;
+        let path = names::path(input.path.clone());
         roles::check_duration(input.max_session_duration)?;
         roles::check_description(input.description.as_deref())?;
         let account = &cx.caller.account;
@@ -36,7 +36,7 @@ impl Operation for CreateRole {
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
-        let path = names::path(input.path)?;
+        let path = names::path(input.path);
         creating::check_path(&path)?;
         let tags = tags::new(Case::Ignored, input.tags)?;
         let trust = documents::trust(tx, &input.assume_role_policy_document)?;

@@ -15,7 +15,7 @@ use policy::limits;
 use wire::Time;
 use wire::iam as aws;
 
-use super::{documents, names, quotas, tags};
+use super::{documents, quotas, tags};
 use crate::prelude::*;
 
 /// AWS's own account in the ARNs of its policies.
@@ -156,19 +156,6 @@ impl Managed {
 
 pub(crate) fn version_id(number: u32) -> String {
     format!("v{number}")
-}
-
-/// The path of a new policy. AWS allows fewer letters here than in other paths.
-pub(crate) fn new_path(path: Option<String>) -> Result<String, Refusal> {
-    let path = names::path(path)?;
-    let allowed = |it: u8| it.is_ascii_alphanumeric() || b"/.,+@=_-".contains(&it);
-    if path.bytes().all(allowed) && !path.contains("//") {
-        return Ok(path);
-    }
-    Err(aws::validation_error(
-        "The specified value for path is invalid. It must begin and end with / and contain only \
-         alphanumeric characters and/or / characters.",
-    ))
 }
 
 pub(crate) fn check_size(document: &str) -> Result<(), Refusal> {

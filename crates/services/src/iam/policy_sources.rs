@@ -69,7 +69,7 @@ pub(crate) fn speaking(cx: &Context, tx: &Tx, arn: &str) -> Outcome<Speaking> {
                 identity: of_group(cx, tx, &names::group(cx, tx, name)?)?,
                 boundary: None,
                 service_control: Vec::new(),
-                in_organization: false,
+                in_organization: cx.authority.controls(tx, account)?.membership.is_some(),
                 arn: None,
             });
         }

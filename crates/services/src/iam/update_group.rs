@@ -28,7 +28,7 @@ impl Operation for UpdateGroup {
             path: "/".into(),
             ..Group::default()
         });
-        let arn = renamed(&group, input)?.arn();
+        let arn = renamed(&group, input).arn();
         Ok(match arn == group.arn() {
             true => access,
             false => access.need(Need::new("iam:UpdateGroup", arn).of(account)),
@@ -37,7 +37,7 @@ impl Operation for UpdateGroup {
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         let group = names::group(cx, tx, &input.group_name)?;
-        let changed = renamed(&group, &input)?;
+        let changed = renamed(&group, &input);
         let (old, new) = (groups::key(&group), groups::key(&changed));
         if old != new {
             if entities::find::<Group>(tx, &group.account, &changed.name)?.is_some() {
@@ -58,13 +58,10 @@ impl Operation for UpdateGroup {
 }
 
 /// The group under its new name and path; what is not given stays.
-fn renamed(group: &Group, input: &aws::UpdateGroupRequest) -> Result<Group, Refusal> {
-    let path = match &input.new_path {
-        Some(path) => names::path(Some(path.clone()))?,
-        None => group.path.clone(),
-    };
+fn renamed(group: &Group, input: &aws::UpdateGroupRequest) -> Group {
+    let path = input.new_path.clone().unwrap_or_else(|| group.path.clone());
     let name = input.new_group_name.clone().unwrap_or_else(|| group.name.clone());
-    Ok(Group { name, path, ..group.clone() })
+    Group { name, path, ..group.clone() }
 }
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ impl Operation for UpdateUser {
             path: "/".into(),
             ..User::default()
         });
-        let arn = renamed(&user, input)?.arn();
+        let arn = renamed(&user, input).arn();
         Ok(match arn == user.arn() {
             true => access,
             false => access.need(Need::new("iam:UpdateUser", arn).of(account)),
@@ -37,7 +37,7 @@ impl Operation for UpdateUser {
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         let user = names::user(cx, tx, &input.user_name)?;
-        let changed = renamed(&user, &input)?;
+        let changed = renamed(&user, &input);
         let is_other = !changed.name.eq_ignore_ascii_case(&user.name);
         if is_other && entities::find::<User>(tx, &user.account, &changed.name)?.is_some() {
             let text = format!("User with name {} already exists.", changed.name);
@@ -50,13 +50,10 @@ impl Operation for UpdateUser {
 }
 
 /// The user under its new name and path; what is not given stays.
-fn renamed(user: &User, input: &aws::UpdateUserRequest) -> Result<User, Refusal> {
-    let path = match &input.new_path {
-        Some(path) => names::path(Some(path.clone()))?,
-        None => user.path.clone(),
-    };
+fn renamed(user: &User, input: &aws::UpdateUserRequest) -> User {
+    let path = input.new_path.clone().unwrap_or_else(|| user.path.clone());
     let name = input.new_user_name.clone().unwrap_or_else(|| user.name.clone());
-    Ok(User { name, path, ..user.clone() })
+    User { name, path, ..user.clone() }
 }
 
 #[cfg(test)]
