@@ -189,7 +189,9 @@ fn payload(operation: &OperationModel, body: &[u8], found: &mut Found) -> Result
         return members_of_body(operation, body, found);
     };
     let member = &model.members[at];
-    if member.streaming || body.is_empty() {
+    // An empty text is a text: it is up to the operation what it says of a policy that is none.
+    let is_text = member.required && matches!(member.target.kind, Kind::Text);
+    if member.streaming || body.is_empty() && !is_text {
         return Ok(());
     }
     let value = match member.target.kind {

@@ -384,6 +384,7 @@ fn bodies_are_read_by_their_schema() {
     assert!(taken("PUT", "/b", &[], body).is_ok());
     let policy = taken("PUT", "/b?policy", &[], "{}").unwrap();
     assert_eq!(policy.text("Policy"), Some("{}"));
+    assert_eq!(taken("PUT", "/b?policy", &[], "").unwrap().text("Policy"), Some(""));
 }
 
 #[test]
