@@ -124,6 +124,7 @@ mod set_default_policy_version;
 mod simulate_custom_policy;
 mod simulate_principal_policy;
 mod simulated;
+mod simulated_work;
 mod simulation;
 #[cfg(test)]
 mod stage;

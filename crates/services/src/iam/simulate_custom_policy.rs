@@ -33,7 +33,8 @@ impl Operation for SimulateCustomPolicy {
             entries: input.context_entries.unwrap_or_default(),
             handling: input.resource_handling_option,
         };
-        question.check()?;
+        let boundary = &input.permissions_boundary_policy_input_list;
+        question.check(input.policy_input_list.iter().chain(boundary.iter().flatten()))?;
         let identity = simulation::passed("PolicyInputList", &input.policy_input_list)?;
         let boundary = simulation::passed_boundary(input.permissions_boundary_policy_input_list)?;
         let asker = match &question.caller_arn {
@@ -41,7 +42,7 @@ impl Operation for SimulateCustomPolicy {
             None => Asker::of(&cx.caller.account),
         };
         let simulation = Simulation::new(&question, identity, boundary, asker)?;
-        simulated::answer(&page, &question, &simulation)
+        simulated::answer(page, &question, &simulation)
     }
 }
 

@@ -37,7 +37,8 @@ impl Operation for SimulatePrincipalPolicy {
             entries: input.context_entries.unwrap_or_default(),
             handling: input.resource_handling_option,
         };
-        question.check()?;
+        let boundary = &input.permissions_boundary_policy_input_list;
+        question.check(input.policy_input_list.iter().chain(boundary).flatten())?;
         let mut identity = speaking.identity;
         let more = input.policy_input_list.unwrap_or_default();
         let more = simulation::passed("PolicyInputList", &more)?;
@@ -52,7 +53,7 @@ impl Operation for SimulatePrincipalPolicy {
         let mut simulation = Simulation::new(&question, identity, boundary, asker)?;
         simulation.service_control = speaking.service_control;
         simulation.in_organization = speaking.in_organization;
-        simulated::answer(&page, &question, &simulation)
+        simulated::answer(page, &question, &simulation)
     }
 }
 
@@ -129,6 +130,11 @@ mod tests {
         };
         assert_eq!(told("s3:GetObject"), ("allowed".into(), true, 1));
         assert_eq!(told("s3:DeleteObject"), ("explicitDeny".into(), false, 0));
+        // A group calls nothing, so that no policy of the organization forbids it anything.
+        let found = ask(&mut world, "arn:aws:iam::111122223333:group/staff", "s3:DeleteObject");
+        assert_eq!(found.eval_decision, "implicitDeny");
+        let detail = found.organizations_decision_detail.unwrap();
+        assert_eq!(detail.allowed_by_organizations, Some(true));
     }
 
     #[test]

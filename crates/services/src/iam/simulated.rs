@@ -5,7 +5,10 @@
 //! * One result an action, in the order asked, also where an action is asked twice.
 //! * Where a denial decides, only statements that deny are shown; of organization policies none ever.
 //! * Details of a decision are always there for an action, and for a resource across accounts only.
+//! * A page ends early where its actions are more work than one call may take.
 //! * Columns point behind the brace they mean, as AWS's do.
+
+use std::collections::BTreeSet;
 
 use identity::Sources;
 use policy::reference::{Explanation, Match};
@@ -13,15 +16,17 @@ use policy::{Effect, Level, Policy, Verb};
 use wire::iam as aws;
 
 use super::paging::Page;
+use super::simulated_work;
 use super::simulation::{Question, Simulation};
 use crate::prelude::*;
 
 /// The page of results that a call asks for.
 pub(crate) fn answer(
-    page: &Page,
+    mut page: Page,
     question: &Question,
     simulation: &Simulation,
 ) -> Outcome<aws::SimulatePolicyResponse> {
+    page.max = page.max.min(simulated_work::actions_max(question, simulation)?);
     let paged = page.count(question.actions.clone());
     let results = paged.items.into_iter().map(|it| result(it, question, simulation));
     Ok(aws::SimulatePolicyResponse {
@@ -52,7 +57,7 @@ fn result(
             _ => template(&action),
         }),
         eval_decision: worst(&verdicts).into(),
-        matched_statements: Some(distinct(verdicts.iter().flat_map(|it| it.statements.clone()))),
+        matched_statements: Some(shown(&verdicts)),
         missing_context_values: Some(distinct(
             verdicts.iter().flat_map(|it| it.explained.missing.clone()),
         )),
@@ -188,6 +193,19 @@ fn template(action: &str) -> String {
     let targets = policy::actions::find(action).map(|it| it.targets()).unwrap_or_default();
     let target = targets.iter().find(|it| it.required).or_else(|| targets.first());
     target.map_or_else(|| "*".into(), |it| it.resource.arn.into())
+}
+
+/// The statements that matched for any resource, each once.
+fn shown(verdicts: &[Verdict]) -> Vec<aws::Statement> {
+    let mut seen = BTreeSet::new();
+    let mut all = Vec::new();
+    for it in verdicts.iter().flat_map(|it| &it.statements) {
+        let at = it.start_position.as_ref().map(|it| (it.line, it.column));
+        if seen.insert((&it.source_policy_type, &it.source_policy_id, at)) {
+            all.push(it.clone());
+        }
+    }
+    all
 }
 
 fn distinct<T: PartialEq>(items: impl Iterator<Item = T>) -> Vec<T> {

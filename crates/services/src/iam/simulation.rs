@@ -13,7 +13,7 @@ use policy::reference::{Explanation, explain};
 use policy::{FactMap, Kind, Policies, Policy, Request, Requester, Who, evaluate};
 use wire::iam as aws;
 
-use super::context_entries;
+use super::{context_entries, simulated_work};
 use crate::prelude::*;
 
 /// What a call to the simulator asks, whichever of the two it is.
@@ -116,7 +116,10 @@ pub(crate) fn parse(text: &str, kind: Kind) -> Result<Policy, Refusal> {
 
 impl Question {
     /// What can be wrong with a question before any policy is looked at.
-    pub(crate) fn check(&self) -> Result<(), Refusal> {
+    pub(crate) fn check<'a>(
+        &'a self,
+        passed: impl Iterator<Item = &'a String>,
+    ) -> Result<(), Refusal> {
         if self.handling.is_some() {
             return Err(Refusal::not_implemented("The parameter ResourceHandlingOption"));
         }
@@ -124,6 +127,7 @@ impl Question {
             let name = |part: &str| !part.is_empty() && !part.contains([':', '*', '?', ' ']);
             it.split_once(':').is_some_and(|(service, action)| name(service) && name(action))
         };
+        simulated_work::check_passed(self.resource_policy.iter().chain(passed))?;
         match self.actions.iter().find(|it| !is_action(it)) {
             Some(wrong) => Err(aws::invalid_input(format!("Invalid Action Name: {wrong}"))),
             None => Ok(()),
@@ -163,6 +167,14 @@ impl Simulation {
     pub(crate) fn owner<'a>(&'a self, resource: &'a str) -> &'a str {
         let named = resource.split(':').nth(4).filter(|it| is_account(it));
         named.or(self.owner.as_deref()).unwrap_or(&self.asker.account)
+    }
+
+    /// All policies that speak.
+    pub(crate) fn policies(&self) -> impl Iterator<Item = &Policy> {
+        let own = self.identity.policies.iter();
+        let boundary = self.boundary.iter().flat_map(|it| &it.policies);
+        let all = own.chain(boundary).chain(self.service_control.iter().flatten());
+        all.chain(&self.resource).map(|it| &**it)
     }
 
     pub(crate) fn decide(&self, action: &str, resource: &str) -> Result<Explanation, Refusal> {
