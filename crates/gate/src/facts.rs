@@ -63,6 +63,7 @@ impl Facts for CallFacts<'_> {
             .or_else(|| self.of_session(name))
             .or_else(|| self.of_request(name))
             .or_else(|| self.of_resource(name))
+            .or_else(|| name.starts_with("resourcetag/").then(|| self.found_out(key)).flatten())
     }
 }
 
@@ -140,7 +141,11 @@ impl CallFacts<'_> {
         let own = matches!(session.holder, Holder::Root | Holder::User(_));
         let mfa_at = session.mfa_at.filter(|_| own);
         match name {
-            "tokenissuetime" => made(iso8601(session.issued_at)),
+            // Policies hold it against times of the vault's clock, which a lab sets.
+            "tokenissuetime" => {
+                let age = self.cx.real_now - session.issued_at;
+                made(iso8601(self.cx.now - age))
+            }
             "multifactorauthpresent" => truth(mfa_at.is_some()),
             "multifactorauthage" => made(((self.cx.real_now - mfa_at?) / 1000).max(0).to_string()),
             "sourceidentity" => session.source_identity.as_deref().and_then(one),

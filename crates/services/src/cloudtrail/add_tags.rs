@@ -17,7 +17,8 @@ impl Operation for AddTags {
 
     fn access(_: &Context, _: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let name = tags::arn(&input.resource_id)?;
-        Ok(Access::to("cloudtrail:AddTags", &name.arn()).of(&name.account))
+        let need = trails::need("cloudtrail:AddTags", &name);
+        Ok(tags::of_request(need, &input.tags_list).into())
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {

@@ -4,16 +4,19 @@
 //!
 //! # Invariants
 //!
+//! * Who gives tags must be allowed to add them, too.
 //! * A region holds at most five trails, shadows included.
 //! * Whatever is stored is fulfilled: keys, topics, log groups and organizations are refused.
 
 use std::collections::BTreeSet;
 
+use gate::Need;
 use trail::Trail;
 use wire::cloudtrail as aws;
 
 use super::destination::{self, Wishes};
-use super::{names, tags, trails};
+use super::names::{self, Name};
+use super::{tags, trails};
 use crate::prelude::*;
 
 pub(crate) struct CreateTrail;
@@ -26,7 +29,15 @@ impl Operation for CreateTrail {
 
     fn access(cx: &Context, _: &Tx, input: &Input<Self>) -> Outcome<Access> {
         names::check(&input.name)?;
-        trails::access(cx, "cloudtrail:CreateTrail", &input.name)
+        let name = Name::parse(cx, &input.name)?;
+        let given = input.tags_list.as_deref().unwrap_or_default();
+        let need =
+            |action| tags::of_request(Need::new(action, name.arn()).of(&name.account), given);
+        let access = Access::from(need("cloudtrail:CreateTrail"));
+        Ok(match given.is_empty() {
+            true => access,
+            false => access.need(need("cloudtrail:AddTags")),
+        })
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {

@@ -20,12 +20,11 @@ impl Operation for ListTags {
     fn access(_: &Context, _: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let names = input.resource_id_list.iter().map(|it| tags::arn(it));
         let names = names.collect::<Result<Vec<_>, _>>()?;
-        let Some((first, others)) = names.split_first() else {
+        if names.is_empty() {
             return Err(aws::cloud_trail_arn_invalid("No ARN was specified.").into());
-        };
-        const ACTION: &str = "cloudtrail:ListTags";
-        let access = Access::to(ACTION, &first.arn()).of(&first.account);
-        Ok(others.iter().fold(access, |access, it| access.and(ACTION, &it.arn()).of(&it.account)))
+        }
+        let need = |it| trails::need("cloudtrail:ListTags", it);
+        Ok(names.iter().map(need).fold(Access::free(), Access::need))
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {

@@ -2,8 +2,10 @@
 //!
 //! # Invariants
 //!
+//! * Policies may ask for the tags of every trail that is there: see [`need`].
 //! * Whoever changes a trail has found it with [`changeable`]; whoever reads one, with [`readable`].
 
+use gate::{Key, Need};
 use store::Range;
 use trail::{TRAIL_NAMES, TRAILS, Trail};
 use wire::cloudtrail as aws;
@@ -16,8 +18,26 @@ const TRAILS_MAX: usize = 1000;
 
 /// The permission to do something to the trail of this name.
 pub(super) fn access(cx: &Context, action: &'static str, name: &str) -> Outcome<Access> {
-    let name = Name::parse(cx, name)?;
-    Ok(Access::to(action, &name.arn()).of(&name.account))
+    Ok(need(action, &Name::parse(cx, name)?).into())
+}
+
+/// The same of a trail whose name is known already. Its tags are read only for a policy that asks for
+/// them.
+pub(super) fn need(action: &'static str, name: &Name) -> Need {
+    Need::new(action, name.arn()).of(&name.account).inquiring(inquire)
+}
+
+/// The value of a tag of the trail that a need is about, in the caller's own account: of another's
+/// trails nobody learns by what he is denied for.
+fn inquire(cx: &Context, tx: &Tx, need: &Need, key: &str) -> Outcome<Option<Key>> {
+    let Some(tag) = key.strip_prefix("aws:resourcetag/") else { return Ok(None) };
+    let name = Name::parse_arn(&need.resource)?;
+    if name.account != cx.caller.account {
+        return Ok(None);
+    }
+    let tags = Trail::find(tx, &name.account, &name.region, &name.name)?.map(|it| it.tags);
+    let found = tags.unwrap_or_default().into_iter().find(|it| it.0.to_lowercase() == tag);
+    Ok(found.map(|(_, value)| Key::One(value)))
 }
 
 /// A trail that can be changed from here: one whose home this region is.
