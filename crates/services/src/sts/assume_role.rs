@@ -18,8 +18,8 @@
 use std::sync::Arc;
 
 use gate::{Guard, Need};
-use identity::Holder;
 use identity::entities::{Role, find};
+use identity::{Account, AccountState, Holder};
 use policy::{Guarding, Kind, Policy};
 use wire::sts as aws;
 
@@ -113,9 +113,9 @@ impl Operation for AssumeRole {
         })
     }
 
-    fn resources(_: &Context, input: &Input<Self>) -> Vec<Resource> {
-        let Some((account, _)) = role_name(&input.role_arn) else { return Vec::new() };
-        vec![Resource::new("AWS::IAM::Role", &input.role_arn).of(account)]
+    fn resources(_: &Context, _: &Tx, input: &Input<Self>) -> Result<Vec<Resource>, Failure> {
+        let Some((account, _)) = role_name(&input.role_arn) else { return Ok(Vec::new()) };
+        Ok(vec![Resource::new("AWS::IAM::Role", &input.role_arn).of(account)])
     }
 }
 
@@ -149,6 +149,11 @@ fn role_name(arn: &str) -> Option<(&str, &str)> {
 
 fn found(tx: &Tx, arn: &str) -> Outcome<Option<Role>> {
     let Some((account, name)) = role_name(arn) else { return Ok(None) };
+    // What is left of a closed account is nobody's to use.
+    let is_open = |it: Account| it.state != AccountState::Closed;
+    if !identity::find_account(tx, account)?.is_some_and(is_open) {
+        return Ok(None);
+    }
     Ok(find::<Role>(tx, account, name)?.filter(|it| it.arn() == arn))
 }
 

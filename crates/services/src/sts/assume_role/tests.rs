@@ -1,13 +1,15 @@
 //! Stories of roles: who may assume them, and what their sessions may do.
 
 use expect_test::expect;
+use identity::entities::{InlinePolicy, put};
 use serde_json::json;
+use trail::iso8601;
 
 use super::*;
 use crate::sts::get_caller_identity::GetCallerIdentity;
 use crate::sts::testing::{OTHER, code, device, lists, makes_bucket, role, trusting};
 use crate::sts::testing::{whose, with, world, write};
-use crate::testing::{ACCOUNT, World, check};
+use crate::testing::{ACCOUNT, World, check, wait};
 
 fn input(role: &Role) -> aws::AssumeRoleRequest {
     aws::AssumeRoleRequest {
@@ -91,6 +93,55 @@ fn who_may_not_is_not_told_whether_there_is_a_role() {
         refused(&mut world, wrong),
         "ValidationError (400): arn:aws:iam::111122223333:user/carol is invalid"
     );
+}
+
+#[test]
+fn a_role_of_a_closed_account_is_as_unknown_as_one_that_never_was() {
+    let mut world = world();
+    let theirs = role(&world, OTHER, "theirs", trusting(ACCOUNT), &[]);
+    world.user("carol", &["sts:AssumeRole"]);
+    assume(&mut world, &theirs);
+    write(&world, |tx| {
+        let account = identity::find_account(tx, OTHER).unwrap().unwrap();
+        identity::put_account(tx, &Account { state: AccountState::Closed, ..account }).unwrap();
+    });
+    let closed = refused(&mut world, input(&theirs));
+    let gone = Role { name: "gone".into(), ..theirs.clone() };
+    assert_eq!(closed.replace("theirs", "gone"), refused(&mut world, input(&gone)));
+    assert!(closed.starts_with("AccessDenied (403)"), "{closed}");
+}
+
+#[test]
+fn sessions_are_as_old_as_the_clock_of_the_vault_says() {
+    let mut world = world();
+    let listing = role(&world, ACCOUNT, "lister", trusting(ACCOUNT), &["s3:ListAllMyBuckets"]);
+    world.user("carol", &["sts:AssumeRole"]);
+    let old = assume(&mut world, &listing);
+    world.user("carol", &["sts:AssumeRole"]);
+    world.advance(600);
+    // Ten days were skipped on the vault's clock before anything happened.
+    let skipped = 10 * 24 * 3600 * 1000;
+    let revoked = iso8601(world.now + skipped);
+    let denial = json!({"Effect": "Deny", "Action": "*", "Resource": "*",
+        "Condition": {"DateLessThan": {"aws:TokenIssueTime": revoked}}});
+    let document = json!({"Version": "2012-10-17", "Statement": [denial]}).to_string();
+    let mut limited = listing.clone();
+    limited.inline.push(InlinePolicy { name: "AWSRevokeOlderSessions".into(), document });
+    write(&world, |tx| put(tx, &limited).unwrap());
+    let new = assume(&mut world, &listing);
+    let mut listed = |credentials: &aws::Credentials| {
+        with(&mut world, credentials);
+        let mut cx = world.context();
+        cx.now += skipped;
+        let operation = world.gate.operation("s3", "ListBuckets").unwrap();
+        let call = gate::Call { operation, input: wire::Map::default() };
+        match wait(world.gate.answer(&cx, &call)).unwrap() {
+            gate::Answer::Reply(reply) => reply.result.map(|_| ()).map_err(|it| it.code),
+            gate::Answer::Stale => panic!("nothing was staged"),
+        }
+    };
+    assert_eq!(listed(&old).unwrap_err(), "AccessDenied");
+    assert_eq!(listed(&new), Ok(()));
 }
 
 #[test]
