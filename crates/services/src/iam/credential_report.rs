@@ -128,8 +128,56 @@ fn keys(tx: &Tx, keys: &[AccessKey]) -> Result<Vec<String>, Failure> {
     Ok(fields)
 }
 
-/// A line of fields. Names may hold commas.
+/// A line of fields. Names and paths may hold commas and quotes.
 fn join(fields: Vec<String>) -> String {
-    let quoted = |it: String| if it.contains(',') { format!("\"{it}\"") } else { it };
+    let quoted = |it: String| match it.contains([',', '"', '\r', '\n']) {
+        true => format!("\"{}\"", it.replace('"', "\"\"")),
+        false => it,
+    };
     fields.into_iter().map(quoted).collect::<Vec<_>>().join(",")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::iam::create_user::CreateUser;
+    use crate::testing::{ACCOUNT, World};
+
+    /// The fields of a line, as RFC 4180 has them.
+    fn fields(line: &str) -> Vec<String> {
+        let (mut fields, mut is_quoted) = (vec![String::new()], false);
+        let mut rest = line.chars().peekable();
+        while let Some(it) = rest.next() {
+            match it {
+                '"' if is_quoted && rest.peek() == Some(&'"') => {
+                    rest.next();
+                    fields.last_mut().unwrap().push('"');
+                }
+                '"' => is_quoted = !is_quoted,
+                ',' if !is_quoted => fields.push(String::new()),
+                _ => fields.last_mut().unwrap().push(it),
+            }
+        }
+        fields
+    }
+
+    #[test]
+    fn a_path_forges_no_columns() {
+        let mut world = World::new();
+        let path = "/a\",\"2020-01-01T00:00:00Z\",\"true/";
+        let create = wire::iam::CreateUserRequest {
+            user_name: "al,ice".into(),
+            path: Some(path.into()),
+            ..Default::default()
+        };
+        world.call::<CreateUser>(create).unwrap();
+        let text = text(&world.gate.store.begin(), ACCOUNT).unwrap();
+        let line = fields(text.lines().nth(2).unwrap());
+        assert_eq!(line.len(), fields(COLUMNS).len());
+        assert_eq!(
+            line[..2],
+            ["al,ice".into(), format!("arn:aws:iam::{ACCOUNT}:user{path}al,ice")]
+        );
+        assert_eq!(line[3], "false");
+    }
 }
