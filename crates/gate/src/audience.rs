@@ -23,8 +23,8 @@ const ACCOUNT: u32 = 0x0001_0000;
 pub(crate) struct Audience {
     own: Option<Listeners>,
     owners: Vec<(String, Listeners)>,
-    /// What only the owner is told of why the call was denied.
-    withheld: Option<Withheld>,
+    /// What only the owner is told of why an event's call was denied, by the event's place.
+    withheld: Vec<(usize, Withheld)>,
 }
 
 impl Audience {
@@ -35,7 +35,7 @@ impl Audience {
             ANONYMOUS => None,
             _ => Some(trail::listeners(tx, account)?),
         };
-        Ok(Audience { own, owners: Vec::new(), withheld: None })
+        Ok(Audience { own, owners: Vec::new(), withheld: Vec::new() })
     }
 
     /// Let the owners of the resources hear of the call too.
@@ -44,8 +44,12 @@ impl Audience {
             let listeners = trail::listeners(tx, &owner)?;
             self.owners.push((owner, listeners));
         }
-        self.withheld = trace.withheld.take();
         Ok(())
+    }
+
+    /// Keep for the owner what the caller's account is not told of why something was denied.
+    pub(crate) fn withhold(&mut self, event: usize, withheld: Option<Withheld>) {
+        self.withheld.extend(withheld.map(|it| (event, it)));
     }
 
     /// Whether nobody asks for calls of this kind, whatever they are about.
@@ -81,9 +85,10 @@ impl Audience {
             event.copy_for(owner, cx.fresh(base + at), cx.fresh(SHARED - at))
         };
         let mut copies: Vec<Event> = events.iter().zip(0..).map(copy).collect();
-        let withheld = self.withheld.as_ref().filter(|it| it.owner == owner);
-        if let (Some(first), Some(withheld)) = (copies.first_mut(), withheld) {
-            first.denial = Some(withheld.denial.clone());
+        for (at, withheld) in self.withheld.iter().filter(|(_, it)| it.owner == owner) {
+            if let Some(copy) = copies.get_mut(*at) {
+                copy.denial = Some(withheld.denial.clone());
+            }
         }
         copies
     }

@@ -17,32 +17,24 @@ use trail::Denial;
 use wire::Refusal;
 
 use crate::facts::CallFacts;
-use crate::operation::{Trace, Withheld};
-use crate::{Access, Context, Need, Outcome, encoded};
+use crate::operation::{Reason, Trace, Withheld};
+use crate::{Access, Context, Need, Outcome, Stop, encoded};
 
-/// Judge all needs of a call. The first that is not granted refuses it, and the trace tells why.
+/// Judge all needs of a call. The first that is not granted refuses it.
 pub(crate) fn authorize(cx: &Context, tx: &Tx, access: &Access, trace: &mut Trace) -> Outcome<()> {
     trace.owners = owners_of(&cx.caller.account, access);
-    for need in &access.needs {
-        if let Err((refusal, denial)) = judge(cx, tx, need)? {
-            let owner = need.owner.as_deref().unwrap_or(&cx.caller.account);
-            let (told, withheld) = parted(&cx.caller.account, owner, denial);
-            (trace.denial, trace.withheld) = (Some(told), withheld);
-            return Err(refusal.into());
-        }
-    }
-    Ok(())
+    access.needs.iter().try_for_each(|need| permit(cx, tx, need))
 }
 
 /// What the caller's account is told of a denial; and where that is not all, what the owner of the
 /// resource is told.
-fn parted(caller: &str, owner: &str, denial: Denial) -> (Denial, Option<Withheld>) {
+fn parted(caller: &str, owner: &str, denial: Denial) -> Reason {
     let of_resource = [kind(Level::Resource), kind(Level::ResourceControl)];
     if caller == owner || !of_resource.contains(&denial.level) {
-        return (denial, None);
+        return Reason { told: denial, withheld: None };
     }
     let told = Denial { policy: None, statement: None, target: None, ..denial.clone() };
-    (told, Some(Withheld { owner: owner.into(), denial }))
+    Reason { told, withheld: Some(Withheld { owner: owner.into(), denial }) }
 }
 
 /// The accounts whose resources a call is about, but for the caller's own: a copy from another
@@ -64,7 +56,11 @@ fn owners_of(caller: &str, access: &Access) -> Vec<String> {
 pub fn permit(cx: &Context, tx: &Tx, need: &Need) -> Outcome<()> {
     match judge(cx, tx, need)? {
         Ok(()) => Ok(()),
-        Err((refusal, _)) => Err(refusal.into()),
+        Err((refusal, denial)) => {
+            let owner = need.owner.as_deref().unwrap_or(&cx.caller.account);
+            let reason = parted(&cx.caller.account, owner, denial);
+            Err(Stop::Denied(refusal, reason.into()))
+        }
     }
 }
 
@@ -286,11 +282,12 @@ mod tests {
         let denial = explain(&decision, &need, &Standing::default(), &Controls::default());
         assert_eq!(denial.policy.as_deref(), Some("arn:aws:s3:::vault"));
         assert_eq!(denial.statement.as_deref(), Some("Secret"));
-        assert_eq!(parted("1", "1", denial.clone()), (denial.clone(), None));
-        let (told, withheld) = parted("2", "1", denial.clone());
+        let whole = |told: &Denial| Reason { told: told.clone(), withheld: None };
+        assert_eq!(parted("1", "1", denial.clone()), whole(&denial));
+        let Reason { told, withheld } = parted("2", "1", denial.clone());
         assert_eq!((told.level, told.policy, told.statement), (denial.level, None, None));
         assert_eq!(withheld, Some(Withheld { owner: "1".into(), denial: denial.clone() }));
         let own = Denial { level: kind(Level::ServiceControl), ..denial };
-        assert_eq!(parted("2", "1", own.clone()), (own, None));
+        assert_eq!(parted("2", "1", own.clone()), whole(&own));
     }
 }

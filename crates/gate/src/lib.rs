@@ -34,11 +34,11 @@ pub use context::{Context, Settings};
 pub use digest::digest;
 pub use encoded::decoded_message;
 pub use facts::{Inquiry, Key};
-pub use operation::Wanted;
-pub use operation::{Access, Entry, Guard, Input, Item, Need, Operation, Outcome, Output, Stop};
+pub use operation::{Access, Entry, Guard, Input, Item, Need, Operation, Outcome, Output, Reason};
+pub use operation::{Stop, Wanted};
 
 use audience::Audience;
-use operation::Trace;
+use operation::{Trace, Withheld, explain};
 use store::{Failure, Store};
 use trail::{Audit, Event, Receipt};
 use wire::{Map, Refusal};
@@ -95,7 +95,9 @@ impl Gate {
         let (tx, mut trace) = (self.store.begin(), Trace::default());
         match call.operation.admit(cx, &tx, &call.input, &mut trace) {
             Ok(wanted) => Ok(Admission::Granted(wanted)),
-            Err(Stop::Refused(refusal)) => Ok(Admission::Refused(refusal)),
+            Err(Stop::Refused(refusal) | Stop::Denied(refusal, _)) => {
+                Ok(Admission::Refused(refusal))
+            }
             Err(Stop::Failed(failure)) => Err(failure),
             Err(Stop::Stale) => Err(Failure::new("an admission cannot be stale")),
         }
@@ -122,7 +124,7 @@ impl Gate {
                 }
                 Err(Stop::Failed(failure)) => return Err(failure),
                 Err(Stop::Stale) => return Ok(Answer::Stale),
-                Err(Stop::Refused(refusal)) => {
+                Err(Stop::Refused(refusal) | Stop::Denied(refusal, _)) => {
                     tx.discard();
                     Err(refusal)
                 }
@@ -138,11 +140,17 @@ impl Gate {
             let mut events = Vec::with_capacity(1 + items.len());
             if heard {
                 if idle {
-                    trace.resources = call.operation.resources(cx, &call.input);
+                    trace.resources = call.operation.resources(cx, &tx, &call.input)?;
                 }
-                events.push(event_of(cx, call, trace, &result));
+                let (event, withheld) = event_of(cx, call, trace, &result);
+                audience.withhold(events.len(), withheld);
+                events.push(event);
             }
-            events.extend(items.into_iter().enumerate().map(|(at, it)| it.event(cx, call, at)));
+            for (at, item) in items.into_iter().enumerate() {
+                let (event, withheld) = item.event(cx, call, at);
+                audience.withhold(events.len(), withheld);
+                events.push(event);
+            }
             let recorded = audience.record(cx, tx, events)?;
             if let Some(receipt) = recorded.commit(&self.store).await? {
                 if let Some(due) = &last_use {
@@ -165,10 +173,7 @@ impl Gate {
     ) -> Result<Reply, Failure> {
         let served = self.operation(model.service.name, model.name);
         let audit = served.map_or(Audit::unserved(model), |it| it.audit);
-        let mut event = open_event(cx, model, audit);
-        if let (Some(entry), Some(input)) = (served, &input) {
-            event.resources = entry.resources(cx, input);
-        }
+        let event = open_event(cx, model, audit);
         let result = Err(refusal);
         for _ in 0..ATTEMPTS_MAX {
             let mut tx = self.store.begin();
@@ -182,8 +187,9 @@ impl Gate {
                 if trail::owner_hears(model, &result) {
                     audience.invite(&tx, &mut trace)?;
                 }
+                event.resources = entry.resources(cx, &tx, input)?;
                 if matches!((again, &result), (Err(Stop::Refused(it)), Err(told)) if it == *told) {
-                    event.denial = trace.denial;
+                    audience.withhold(0, explain(&mut event, trace.reason));
                 }
             }
             event.request = input.clone();
@@ -197,15 +203,20 @@ impl Gate {
     }
 }
 
-/// The event of a call that an operation took.
-fn event_of(cx: &Context, call: &Call, trace: Trace, result: &Result<Map, Refusal>) -> Event {
+/// The event of a call that an operation took, and what only the owner is told of it.
+fn event_of(
+    cx: &Context,
+    call: &Call,
+    trace: Trace,
+    result: &Result<Map, Refusal>,
+) -> (Event, Option<Withheld>) {
     let mut event = open_event(cx, call.operation.model, call.operation.audit);
     event.request = Some(call.input.clone());
     event.resources = trace.resources;
-    event.denial = trace.denial;
     event.warnings = trace.warnings;
+    let withheld = explain(&mut event, trace.reason);
     event.conclude(result);
-    event
+    (event, withheld)
 }
 
 fn open_event(cx: &Context, model: &'static wire::OperationModel, audit: Audit) -> Event {

@@ -43,9 +43,9 @@ pub trait Operation: Sized + 'static {
         Ok(None)
     }
 
-    /// The resources that the event names.
-    fn resources(_: &Context, _: &Input<Self>) -> Vec<Resource> {
-        Vec::new()
+    /// The resources that the event names, each with the account that owns it.
+    fn resources(_: &Context, _: &Tx, _: &Input<Self>) -> Result<Vec<Resource>, Failure> {
+        Ok(Vec::new())
     }
 
     /// What is questionable about a call that was granted, such as a policy that cannot do what it
@@ -54,9 +54,14 @@ pub trait Operation: Sized + 'static {
         Vec::new()
     }
 
-    /// What the call did to each of many things, where AWS records each with an event of its own.
-    fn items(_: &Context, _: &Input<Self>, _: &Output<Self>) -> Vec<Item> {
-        Vec::new()
+    /// Execute a call whose audit is itemized: one that does something to each of many things, where
+    /// AWS records each with an event of its own.
+    fn execute_each(
+        cx: &Context,
+        tx: &mut Tx,
+        input: Input<Self>,
+    ) -> Outcome<(Output<Self>, Vec<Item>)> {
+        Ok((Self::execute(cx, tx, input)?, Vec::new()))
     }
 }
 
@@ -72,10 +77,23 @@ pub struct Wanted {
 pub enum Stop {
     /// AWS would say no. The caller is told why, and the event log too.
     Refused(Refusal),
+    /// The same where a policy decided.
+    Denied(Refusal, Box<Reason>),
     /// We are broken. The caller is told nothing but to try again.
     Failed(Failure),
     /// `cx.staged` holds the digests of other bytes than the call now needs.
     Stale,
+}
+
+impl Stop {
+    /// What the caller is told, and what denied him, if the call was refused at all.
+    pub fn refusal(self) -> Result<(Refusal, Option<Box<Reason>>), Stop> {
+        match self {
+            Stop::Refused(refusal) => Ok((refusal, None)),
+            Stop::Denied(refusal, reason) => Ok((refusal, Some(reason))),
+            other => Err(other),
+        }
+    }
 }
 
 impl From<Refusal> for Stop {
@@ -248,18 +266,28 @@ pub struct Item {
     pub request: Map,
     pub resources: Vec<Resource>,
     pub error: Option<Refusal>,
+    /// What denied it, if a policy did.
+    pub reason: Option<Box<Reason>>,
 }
 
 impl Item {
-    pub(crate) fn event(self, cx: &Context, call: &Call, at: usize) -> Event {
+    pub(crate) fn event(self, cx: &Context, call: &Call, at: usize) -> (Event, Option<Withheld>) {
         let (model, audit) = (call.operation.model, call.operation.audit);
         let mut event = Event::open(&cx.caller, &cx.origin, model, audit, &cx.region, cx.now);
         event.as_item(self.name, cx.fresh(u32::MAX - at as u32));
         event.request = Some(self.request);
         event.resources = self.resources;
+        let withheld = explain(&mut event, self.reason);
         event.conclude(&self.error.map_or(Ok(Map::default()), Err));
-        event
+        (event, withheld)
     }
+}
+
+/// Let an event say what denied its call; what it does not tell is given back.
+pub(crate) fn explain(event: &mut Event, reason: Option<Box<Reason>>) -> Option<Withheld> {
+    let Reason { told, withheld } = *reason?;
+    event.denial = Some(told);
+    withheld
 }
 
 /// What `run` gives: the output, and the events of its items.
@@ -272,15 +300,21 @@ pub(crate) struct Withheld {
     pub denial: Denial,
 }
 
+/// What denied something, for its event.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reason {
+    pub(crate) told: Denial,
+    /// The denial in full, where the caller's account is not told all of it.
+    pub(crate) withheld: Option<Withheld>,
+}
+
 /// What is learned of a call on its way, for its event.
 #[derive(Default)]
 pub(crate) struct Trace {
     /// The accounts whose resources the call is about, but for the caller's.
     pub owners: Vec<String>,
     pub resources: Vec<Resource>,
-    pub denial: Option<Denial>,
-    /// The denial in full, where the caller's account is not told all of it.
-    pub withheld: Option<Withheld>,
+    pub reason: Option<Box<Reason>>,
     pub warnings: Vec<String>,
     /// Nobody will hear of the call, as far as is known: what only the event needs is left out.
     pub idle: bool,
@@ -297,7 +331,7 @@ pub struct Entry {
     admit: fn(&Context, &Tx, Map, &mut Trace) -> Outcome<Option<Wanted>>,
     run: fn(&Context, &mut Tx, Map, &mut Trace) -> Outcome<Ran>,
     access: fn(&Context, &Tx, Map) -> Outcome<Access>,
-    resources: fn(&Context, Map) -> Vec<Resource>,
+    resources: fn(&Context, &Tx, Map) -> Result<Vec<Resource>, Failure>,
 }
 
 impl Entry {
@@ -322,7 +356,7 @@ impl Entry {
         input: &Map,
         trace: &mut Trace,
     ) -> Outcome<Option<Wanted>> {
-        (self.admit)(cx, tx, input.clone(), trace)
+        (self.admit)(cx, tx, input.clone(), trace).map_err(|it| explained(it, trace))
     }
 
     pub(crate) fn run(
@@ -332,7 +366,7 @@ impl Entry {
         input: Map,
         trace: &mut Trace,
     ) -> Outcome<Ran> {
-        (self.run)(cx, tx, input, trace)
+        (self.run)(cx, tx, input, trace).map_err(|it| explained(it, trace))
     }
 
     /// The permissions that a call needs.
@@ -340,8 +374,24 @@ impl Entry {
         (self.access)(cx, tx, input)
     }
 
-    pub(crate) fn resources(&self, cx: &Context, input: &Map) -> Vec<Resource> {
-        (self.resources)(cx, input.clone())
+    pub(crate) fn resources(
+        &self,
+        cx: &Context,
+        tx: &Tx,
+        input: &Map,
+    ) -> Result<Vec<Resource>, Failure> {
+        (self.resources)(cx, tx, input.clone())
+    }
+}
+
+/// Keep for the event why a call was denied; for everything else that is a refusal like any other.
+fn explained(stop: Stop, trace: &mut Trace) -> Stop {
+    match stop {
+        Stop::Denied(refusal, reason) => {
+            trace.reason = Some(reason);
+            refusal.into()
+        }
+        other => other,
     }
 }
 
@@ -349,15 +399,14 @@ impl Entry {
 fn run<Op: Operation>(cx: &Context, tx: &mut Tx, input: Map, trace: &mut Trace) -> Outcome<Ran> {
     let input = Input::<Op>::read(input)?;
     if !trace.idle {
-        trace.resources = Op::resources(cx, &input);
+        trace.resources = Op::resources(cx, tx, &input)?;
     }
     authorize(cx, tx, &Op::access(cx, tx, &input)?, trace)?;
     if !trace.idle {
         trace.warnings = Op::warnings(&input);
     }
     if Op::AUDIT.itemized {
-        let output = Op::execute(cx, tx, input.clone())?;
-        let items = Op::items(cx, &input, &output);
+        let (output, items) = Op::execute_each(cx, tx, input)?;
         return Ok((output.write(), items));
     }
     Ok((Op::execute(cx, tx, input)?.write(), Vec::new()))
@@ -378,6 +427,6 @@ fn access<Op: Operation>(cx: &Context, tx: &Tx, input: Map) -> Outcome<Access> {
     Op::access(cx, tx, &Input::<Op>::read(input)?)
 }
 
-fn resources<Op: Operation>(cx: &Context, input: Map) -> Vec<Resource> {
-    Input::<Op>::read(input).map_or_else(|_| Vec::new(), |it| Op::resources(cx, &it))
+fn resources<Op: Operation>(cx: &Context, tx: &Tx, input: Map) -> Result<Vec<Resource>, Failure> {
+    Input::<Op>::read(input).map_or_else(|_| Ok(Vec::new()), |it| Op::resources(cx, tx, &it))
 }

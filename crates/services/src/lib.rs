@@ -40,7 +40,7 @@ pub const PAIRS: &[(&str, &str)] = &[("cloudtrail", "s3"), ("s3control", "s3")];
 
 mod prelude {
     pub(crate) use gate::{Access, Context, Input, Operation, Outcome, Output, Stop};
-    pub(crate) use store::Tx;
+    pub(crate) use store::{Failure, Tx};
     pub(crate) use trail::{Audit, Effect::*, Resource};
     pub(crate) use wire::Refusal;
 }

@@ -21,7 +21,7 @@ use wire::{Refusal, s3 as aws};
 
 use super::condition_keys::inquire;
 use super::lookup::{VersionId, bucket, bucket_arn, find, latest, object_arn};
-use super::rows::{BUCKET_POLICIES, Bucket, PolicyMark, Version};
+use super::rows::{BUCKET_POLICIES, BUCKETS, Bucket, PolicyMark, Version};
 use super::{acl, public_access};
 
 const KEY_BYTES_MAX: usize = 1024;
@@ -233,10 +233,11 @@ pub(super) fn version_access(
     Ok(Access { needs: door.version_needs(actions, key, version_id)?, owner: None })
 }
 
-/// Whoever may not list a bucket is not told that something is missing in it.
-pub(super) fn missing(cx: &Context, tx: &Tx, bucket: &Bucket, refusal: Refusal) -> Stop {
+/// Whoever may not list a bucket is not told that something is missing in it. He is judged as if he
+/// listed what begins with the key.
+pub(super) fn missing(cx: &Context, tx: &Tx, bucket: &Bucket, key: &str, refusal: Refusal) -> Stop {
     let listing = Door::of(cx, tx, bucket.clone()).bucket_need("s3:ListBucket");
-    match listing.and_then(|need| gate::permit(cx, tx, &need)) {
+    match listing.and_then(|need| gate::permit(cx, tx, &need.with("s3:prefix", key))) {
         Ok(()) => refusal.into(),
         Err(stop) => stop,
     }
@@ -247,15 +248,28 @@ pub(super) fn missing(cx: &Context, tx: &Tx, bucket: &Bucket, refusal: Refusal) 
 /// AWS names `s3:PutObjectAcl` for every upload with a list, yet the bucket policies that it documents
 /// for CloudTrail, for Config and for uploads from other accounts grant `s3:PutObject` alone and
 /// demand `bucket-owner-full-control`. Those work on AWS, so this one needs nothing more: it gives the
-/// bucket's owner what is his.
+/// bucket's owner what is his. A header that grants him full control says the same, and AWS documents
+/// such a policy too.
 macro_rules! needs_acl_permission {
-    ($input:expr) => {
+    ($tx:expr, $input:expr) => {
         $input.acl.as_deref().is_some_and(|it| it != "bucket-owner-full-control")
-            || $input.grant_full_control.is_some()
             || $input.grant_read.is_some()
             || $input.grant_read_acp.is_some()
             || $input.grant_write_acp.is_some()
+            || match &$input.grant_full_control {
+                None => false,
+                Some(header) => !$crate::s3::access::is_to_owner($tx, &$input.bucket, header)?,
+            }
     };
+}
+
+/// Whether a grant header names the bucket's owner and nobody else.
+pub(super) fn is_to_owner(tx: &Tx, bucket: &str, header: &str) -> Result<bool, Failure> {
+    let Some(bucket) = tx.get(BUCKETS, bucket)? else { return Ok(false) };
+    let owner = acl::canonical_id(&bucket.owner);
+    let named = acl::named_in_header(header).unwrap_or_default();
+    let is_owner = |(kind, id): &(&str, &str)| kind.eq_ignore_ascii_case("id") && *id == owner;
+    Ok(!named.is_empty() && named.iter().all(is_owner))
 }
 
 pub(super) use needs_acl_permission;
@@ -269,21 +283,23 @@ pub(super) fn check_key(key: &str) -> Result<(), Refusal> {
     }
 }
 
-/// The resource of a call that is about a bucket.
-pub(super) fn bucket_resources(cx: &Context, bucket: &str) -> Vec<Resource> {
-    vec![Resource::new("AWS::S3::Bucket", bucket_arn(bucket)).of(&cx.caller.account)]
+/// The resource of a call that is about a bucket. One that does not exist is nobody's.
+pub(super) fn bucket_resources(tx: &Tx, bucket: &str) -> Result<Vec<Resource>, Failure> {
+    let resource = Resource::new("AWS::S3::Bucket", bucket_arn(bucket));
+    let account = tx.get(BUCKETS, bucket)?.map(|it| it.owner);
+    Ok(vec![Resource { account, ..resource }])
 }
 
 /// The resources of a call that is about an object.
-pub(super) fn object_resources(cx: &Context, bucket: &str, key: &str) -> Vec<Resource> {
+pub(super) fn object_resources(tx: &Tx, bucket: &str, key: &str) -> Result<Vec<Resource>, Failure> {
     let mut resources = vec![Resource::new("AWS::S3::Object", object_arn(bucket, key))];
-    resources.extend(bucket_resources(cx, bucket));
-    resources
+    resources.extend(bucket_resources(tx, bucket)?);
+    Ok(resources)
 }
 
 /// The resources of a call that is about whatever objects a bucket holds.
-pub(super) fn objects_resources(cx: &Context, bucket: &str) -> Vec<Resource> {
+pub(super) fn objects_resources(tx: &Tx, bucket: &str) -> Result<Vec<Resource>, Failure> {
     let mut resources = vec![Resource::new("AWS::S3::Object", object_arn(bucket, "")).prefix()];
-    resources.extend(bucket_resources(cx, bucket));
-    resources
+    resources.extend(bucket_resources(tx, bucket)?);
+    Ok(resources)
 }

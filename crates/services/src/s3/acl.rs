@@ -39,7 +39,7 @@ use wire::Refusal;
 pub(super) use answer::{owner_shown, shown};
 pub(super) use canned::Subject;
 pub(crate) use kept::{Blocking, Grant, Grantee, Ownership, Permission, PublicAccessBlock};
-pub(super) use people::canonical_id;
+pub(super) use people::{canonical_id, named_in_header};
 pub(super) use request::{Given, Headers, acl_headers, given, given_or_body};
 
 use super::public_access;

@@ -46,7 +46,7 @@ impl Operation for CopyObject {
 
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let mut actions = vec!["s3:PutObject"];
-        actions.extend(needs_acl_permission!(input).then_some("s3:PutObjectAcl"));
+        actions.extend(needs_acl_permission!(tx, input).then_some("s3:PutObjectAcl"));
         actions.extend(input.tagging.is_some().then_some("s3:PutObjectTagging"));
         actions.extend(input.if_match.is_some().then_some("s3:GetObject"));
         let object = (input.bucket.as_str(), input.key.as_str());
@@ -120,13 +120,13 @@ impl Operation for CopyObject {
         })
     }
 
-    fn resources(cx: &Context, input: &Input<Self>) -> Vec<Resource> {
-        let mut resources = object_resources(cx, &input.bucket, &input.key);
+    fn resources(_: &Context, tx: &Tx, input: &Input<Self>) -> Result<Vec<Resource>, Failure> {
+        let mut resources = object_resources(tx, &input.bucket, &input.key)?;
         if let Ok(source) = CopySource::parse(&input.copy_source) {
             let arn = object_arn(&source.bucket, &source.key);
             resources.push(Resource::new("AWS::S3::Object", arn));
         }
-        resources
+        Ok(resources)
     }
 }
 

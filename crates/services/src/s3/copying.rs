@@ -45,12 +45,12 @@ impl Source {
         let version = match source.version_id {
             None => {
                 let version = latest(tx, &bucket.name, &key)?.filter(|it| !it.marker);
-                version.ok_or_else(|| missing(cx, tx, &bucket, no_such_key(&key)))?
+                version.ok_or_else(|| missing(cx, tx, &bucket, &key, no_such_key(&key)))?
             }
             Some(id) => {
                 let unknown = || no_such_version(&key, &id.text());
                 let found = find(tx, &bucket.name, &key, id)?;
-                found.ok_or_else(|| missing(cx, tx, &bucket, unknown()))?
+                found.ok_or_else(|| missing(cx, tx, &bucket, &key, unknown()))?
             }
         };
         if version.marker {

@@ -112,8 +112,8 @@ impl Operation for CreateBucket {
         Ok(output)
     }
 
-    fn resources(cx: &Context, input: &Input<Self>) -> Vec<Resource> {
-        bucket_resources(cx, &input.bucket)
+    fn resources(_: &Context, tx: &Tx, input: &Input<Self>) -> Result<Vec<Resource>, Failure> {
+        bucket_resources(tx, &input.bucket)
     }
 }
 

@@ -39,7 +39,7 @@ impl Operation for CreateMultipartUpload {
 
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let mut actions = vec!["s3:PutObject"];
-        actions.extend(needs_acl_permission!(input).then_some("s3:PutObjectAcl"));
+        actions.extend(needs_acl_permission!(tx, input).then_some("s3:PutObjectAcl"));
         actions.extend(input.tagging.is_some().then_some("s3:PutObjectTagging"));
         let object = (input.bucket.as_str(), input.key.as_str());
         let access = object_access(cx, tx, &actions, object, &input.expected_bucket_owner)?;
@@ -80,8 +80,8 @@ impl Operation for CreateMultipartUpload {
         })
     }
 
-    fn resources(cx: &Context, input: &Input<Self>) -> Vec<Resource> {
-        object_resources(cx, &input.bucket, &input.key)
+    fn resources(_: &Context, tx: &Tx, input: &Input<Self>) -> Result<Vec<Resource>, Failure> {
+        object_resources(tx, &input.bucket, &input.key)
     }
 }
 

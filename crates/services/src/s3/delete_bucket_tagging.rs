@@ -27,8 +27,8 @@ impl Operation for DeleteBucketTagging {
         Ok(wire::Empty {})
     }
 
-    fn resources(cx: &Context, input: &Input<Self>) -> Vec<Resource> {
-        bucket_resources(cx, &input.bucket)
+    fn resources(_: &Context, tx: &Tx, input: &Input<Self>) -> Result<Vec<Resource>, Failure> {
+        bucket_resources(tx, &input.bucket)
     }
 }
 

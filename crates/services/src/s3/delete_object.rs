@@ -70,8 +70,8 @@ impl Operation for DeleteObject {
         Ok(aws::DeleteObjectOutput { delete_marker, version_id, ..Default::default() })
     }
 
-    fn resources(cx: &Context, input: &Input<Self>) -> Vec<Resource> {
-        object_resources(cx, &input.bucket, &input.key)
+    fn resources(_: &Context, tx: &Tx, input: &Input<Self>) -> Result<Vec<Resource>, Failure> {
+        object_resources(tx, &input.bucket, &input.key)
     }
 }
 
@@ -110,7 +110,7 @@ fn check_match(
         Some(id) => find(tx, &bucket.name, &input.key, id)?,
     };
     match target {
-        None => Err(missing(cx, tx, bucket, no_such_key(&input.key))),
+        None => Err(missing(cx, tx, bucket, &input.key, no_such_key(&input.key))),
         Some(it) if !it.marker && any_etag(etags, &it.etag) => Ok(()),
         Some(_) => Err(precondition_failed("If-Match").into()),
     }

@@ -9,6 +9,7 @@
 //! | that the caller may not delete     | `AccessDenied`                      |
 //! | of an object that is not there     | deleted: an absence was asked for   |
 //! | with a version id never given out  | `NoSuchVersion`                     |
+//! | with an ETag, of nothing           | `NoSuchKey`, for whoever may list   |
 //! | with an ETag that differs          | `PreconditionFailed`                |
 //!
 //! `x-amz-bypass-governance-retention` needs its permission, and has nothing to bypass. AWS refuses it
@@ -23,10 +24,10 @@
 use gate::Item;
 use wire::{Structure, s3 as aws};
 
-use super::access::{Door, check_key, object_resources, objects_resources};
+use super::access::{Door, check_key, missing, objects_resources};
 use super::conditions::any_etag;
 use super::erase::{erase, hide};
-use super::lookup::{VersionId, bucket, find, latest};
+use super::lookup::{VersionId, bucket, bucket_arn, find, latest, object_arn};
 use super::mfa_delete::{Shown, demand};
 use super::refuse::{
     header_not_implemented, malformed_xml, no_such_key, no_such_version, precondition_failed,
@@ -53,47 +54,59 @@ impl Operation for DeleteObjects {
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
+        Ok(Self::execute_each(cx, tx, input)?.0)
+    }
+
+    fn execute_each(
+        cx: &Context,
+        tx: &mut Tx,
+        input: Input<Self>,
+    ) -> Outcome<(Output<Self>, Vec<Item>)> {
         let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
-        check_mfa(cx, tx, &bucket, &input)?;
+        let shown = Shown::parse(cx, &input.mfa)?;
         // All are judged before any is deleted, for what is deleted may be what decides.
         let verdicts = judge(cx, tx, &bucket, &input)?;
+        check_mfa(cx, tx, &bucket, shown, input.delete.objects.iter().zip(&verdicts))?;
         let quiet = input.delete.quiet == Some(true);
-        let (mut deleted, mut errors) = (Vec::new(), Vec::new());
+        let (mut deleted, mut errors, mut items) = (Vec::new(), Vec::new(), Vec::new());
         for ((nth, entry), verdict) in (0..).zip(&input.delete.objects).zip(verdicts) {
+            let mut item = item(&bucket, entry);
             match verdict.and_then(|()| delete(cx, tx, &bucket, entry, nth)) {
                 Ok(done) => deleted.extend((!quiet).then_some(done)),
-                Err(Stop::Refused(refusal)) => errors.push(error(entry, refusal)),
-                Err(other) => return Err(other),
+                Err(stop) => {
+                    let (refusal, reason) = stop.refusal()?;
+                    errors.push(error(entry, refusal.clone()));
+                    (item.error, item.reason) = (Some(refusal), reason);
+                }
             }
+            items.push(item);
         }
-        Ok(aws::DeleteObjectsOutput {
+        let output = aws::DeleteObjectsOutput {
             deleted: (!deleted.is_empty()).then_some(deleted),
             errors: (!errors.is_empty()).then_some(errors),
             ..Default::default()
-        })
+        };
+        Ok((output, items))
     }
 
-    fn resources(cx: &Context, input: &Input<Self>) -> Vec<Resource> {
-        objects_resources(cx, &input.bucket)
-    }
-
-    fn items(cx: &Context, input: &Input<Self>, output: &Output<Self>) -> Vec<Item> {
-        let errors = output.errors.as_deref().unwrap_or_default();
-        let entries = input.delete.objects.iter();
-        entries.map(|entry| item(cx, &input.bucket, entry, errors)).collect()
+    fn resources(_: &Context, tx: &Tx, input: &Input<Self>) -> Result<Vec<Resource>, Failure> {
+        objects_resources(tx, &input.bucket)
     }
 }
 
 /// One code for all. Without it no version goes, and a wrong one stops even deletes that need none.
-fn check_mfa(
+/// Whoever may delete nothing is not even told that a code is wanted.
+fn check_mfa<'a>(
     cx: &Context,
     tx: &mut Tx,
     bucket: &Bucket,
-    input: &Input<DeleteObjects>,
+    shown: Option<Shown>,
+    judged: impl Iterator<Item = (&'a aws::ObjectIdentifier, &'a Outcome<()>)>,
 ) -> Outcome<()> {
-    let shown = Shown::parse(cx, &input.mfa)?;
-    let erases = input.delete.objects.iter().any(|it| it.version_id.is_some());
-    match bucket.has_mfa_delete() && (erases || shown.is_some()) {
+    let granted = judged.filter(|(_, verdict)| verdict.is_ok());
+    let wants_code =
+        |(entry, _): (&aws::ObjectIdentifier, _)| entry.version_id.is_some() || shown.is_some();
+    match bucket.has_mfa_delete() && granted.map(wants_code).any(|it| it) {
         true => demand(cx, tx, bucket, shown),
         false => Ok(()),
     }
@@ -113,6 +126,7 @@ fn judge(
             None => "s3:DeleteObject",
             Some(_) => "s3:DeleteObjectVersion",
         }];
+        actions.extend(entry.e_tag.is_some().then_some("s3:GetObject"));
         let bypass = input.bypass_governance_retention == Some(true);
         actions.extend(bypass.then_some("s3:BypassGovernanceRetention"));
         let needs = door.version_needs(&actions, &entry.key, &entry.version_id)?;
@@ -137,7 +151,7 @@ fn delete(
         None => None,
         Some(text) => Some(VersionId::parse(text).map_err(|_| no_such_version(&entry.key, text))?),
     };
-    check_match(tx, bucket, entry, id)?;
+    check_match(cx, tx, bucket, entry, id)?;
     let mut deleted = aws::DeletedObject {
         key: Some(entry.key.clone()),
         version_id: entry.version_id.clone(),
@@ -171,6 +185,7 @@ fn check_entry(entry: &aws::ObjectIdentifier) -> Result<(), Refusal> {
 }
 
 fn check_match(
+    cx: &Context,
     tx: &Tx,
     bucket: &Bucket,
     entry: &aws::ObjectIdentifier,
@@ -182,7 +197,7 @@ fn check_match(
         Some(id) => find(tx, &bucket.name, &entry.key, id)?,
     };
     match target {
-        None => Err(no_such_key(&entry.key).into()),
+        None => Err(missing(cx, tx, bucket, &entry.key, no_such_key(&entry.key))),
         Some(it) if !it.marker && any_etag(etags, &it.etag) => Ok(()),
         Some(_) => Err(precondition_failed("If-Match").into()),
     }
@@ -197,24 +212,23 @@ fn error(entry: &aws::ObjectIdentifier, refusal: Refusal) -> aws::Error {
     }
 }
 
-fn item(cx: &Context, bucket: &str, entry: &aws::ObjectIdentifier, errors: &[aws::Error]) -> Item {
+/// The event of an entry that was deleted.
+fn item(bucket: &Bucket, entry: &aws::ObjectIdentifier) -> Item {
     let request = aws::DeleteObjectRequest {
-        bucket: bucket.into(),
+        bucket: bucket.name.clone(),
         key: entry.key.clone(),
         version_id: entry.version_id.clone(),
         ..Default::default()
     };
-    let same =
-        |it: &&aws::Error| it.key.as_ref() == Some(&entry.key) && it.version_id == entry.version_id;
-    let refused = |it: &aws::Error| {
-        let text = |it: &Option<String>| it.clone().unwrap_or_default();
-        Refusal::new(text(&it.code), 400, text(&it.message))
-    };
     Item {
         name: "DeleteObject",
         request: request.write(),
-        resources: object_resources(cx, bucket, &entry.key),
-        error: errors.iter().find(same).map(refused),
+        resources: vec![
+            Resource::new("AWS::S3::Object", object_arn(&bucket.name, &entry.key)),
+            Resource::new("AWS::S3::Bucket", bucket_arn(&bucket.name)).of(&bucket.owner),
+        ],
+        error: None,
+        reason: None,
     }
 }
 

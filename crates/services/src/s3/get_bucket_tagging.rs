@@ -29,8 +29,8 @@ impl Operation for GetBucketTagging {
         Ok(aws::GetBucketTaggingOutput { tag_set: tags::to_body(set.tags) })
     }
 
-    fn resources(cx: &Context, input: &Input<Self>) -> Vec<Resource> {
-        bucket_resources(cx, &input.bucket)
+    fn resources(_: &Context, tx: &Tx, input: &Input<Self>) -> Result<Vec<Resource>, Failure> {
+        bucket_resources(tx, &input.bucket)
     }
 }
 

@@ -34,7 +34,7 @@ impl Operation for GetObjectAcl {
         let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         let version = listed_version(tx, &input.bucket, &input.key, &input.version_id)?;
         let version = check_found(version, &input.key, &input.version_id, "GET");
-        let version = version.map_err(|it| missing(cx, tx, &bucket, it))?;
+        let version = version.map_err(|it| missing(cx, tx, &bucket, &input.key, it))?;
         let owner = written_by(&bucket, &version);
         let list = version.acl.as_deref().filter(|_| !bucket.ownership.is_enforced());
         Ok(aws::GetObjectAclOutput {
@@ -44,8 +44,8 @@ impl Operation for GetObjectAcl {
         })
     }
 
-    fn resources(cx: &Context, input: &Input<Self>) -> Vec<Resource> {
-        object_resources(cx, &input.bucket, &input.key)
+    fn resources(_: &Context, tx: &Tx, input: &Input<Self>) -> Result<Vec<Resource>, Failure> {
+        object_resources(tx, &input.bucket, &input.key)
     }
 }
 

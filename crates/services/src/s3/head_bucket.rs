@@ -30,8 +30,8 @@ impl Operation for HeadBucket {
         })
     }
 
-    fn resources(cx: &Context, input: &Input<Self>) -> Vec<Resource> {
-        objects_resources(cx, &input.bucket)
+    fn resources(_: &Context, tx: &Tx, input: &Input<Self>) -> Result<Vec<Resource>, Failure> {
+        objects_resources(tx, &input.bucket)
     }
 }
 

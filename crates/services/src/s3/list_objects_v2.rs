@@ -62,8 +62,8 @@ impl Operation for ListObjectsV2 {
         })
     }
 
-    fn resources(cx: &Context, input: &Input<Self>) -> Vec<Resource> {
-        objects_resources(cx, &input.bucket)
+    fn resources(_: &Context, tx: &Tx, input: &Input<Self>) -> Result<Vec<Resource>, Failure> {
+        objects_resources(tx, &input.bucket)
     }
 }
 

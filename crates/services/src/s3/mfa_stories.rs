@@ -326,6 +326,24 @@ fn one_code_is_enough_for_a_whole_batch_and_no_entry_goes_without() {
 }
 
 #[test]
+fn whoever_may_delete_nothing_does_not_learn_whether_a_code_is_wanted() {
+    let mut outcomes = Vec::new();
+    for on in [true, false] {
+        let mut story = Story::begin(on);
+        let header = story.header(Code::Wrong);
+        story.world.stranger();
+        for (named, mfa) in [(&[true, false][..], None), (&[false], header)] {
+            let output = story.batch(named, mfa).unwrap();
+            let errors = output.errors.unwrap();
+            assert!(output.deleted.is_none() && errors.len() == named.len());
+            outcomes.push(errors.into_iter().map(|it| it.message.unwrap()).collect::<Vec<_>>());
+        }
+    }
+    assert!(outcomes.iter().flatten().all(|it| !it.contains("Mfa")), "{outcomes:?}");
+    assert_eq!(outcomes[..2], outcomes[2..]);
+}
+
+#[test]
 fn a_presigned_url_erases_no_version_without_a_code() {
     let mut story = Story::begin(true);
     story.world.presigned();

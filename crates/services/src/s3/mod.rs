@@ -91,6 +91,8 @@ mod put_object_tagging;
 mod put_public_access_block;
 mod ranges;
 mod read;
+#[cfg(test)]
+mod refusals;
 mod refuse;
 pub(crate) mod rows;
 #[cfg(test)]

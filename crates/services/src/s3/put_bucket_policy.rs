@@ -39,8 +39,8 @@ impl Operation for PutBucketPolicy {
         Ok(wire::Empty {})
     }
 
-    fn resources(cx: &Context, input: &Input<Self>) -> Vec<Resource> {
-        bucket_resources(cx, &input.bucket)
+    fn resources(_: &Context, tx: &Tx, input: &Input<Self>) -> Result<Vec<Resource>, Failure> {
+        bucket_resources(tx, &input.bucket)
     }
 }
 
@@ -105,8 +105,10 @@ mod tests {
         let mut world = World::new();
         bucket(&mut world, "ledger");
         world.call::<PutBucketPolicy>(put(POLICY)).unwrap();
-        let refusal = world.call::<PutBucketPolicy>(put("{}")).unwrap_err();
-        assert_eq!((&*refusal.code, refusal.status), ("MalformedPolicy", 400));
+        for faulty in ["{}", ""] {
+            let refusal = world.call::<PutBucketPolicy>(put(faulty)).unwrap_err();
+            assert_eq!((&*refusal.code, refusal.status), ("MalformedPolicy", 400));
+        }
         assert_eq!(shown(&mut world).as_deref(), Some(POLICY));
     }
 

@@ -36,7 +36,7 @@ impl Operation for PutObjectAcl {
         let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         let version = listed_version(tx, &input.bucket, &input.key, &input.version_id)?;
         let version = check_found(version, &input.key, &input.version_id, "PUT");
-        let mut version = version.map_err(|it| missing(cx, tx, &bucket, it))?;
+        let mut version = version.map_err(|it| missing(cx, tx, &bucket, &input.key, it))?;
         let owner = written_by(&bucket, &version).clone();
         let (headers, body) = (acl_headers!(input, write), &input.access_control_policy);
         let given = given_or_body(tx, &headers, body, Subject::Object, &owner)?;
@@ -55,8 +55,8 @@ impl Operation for PutObjectAcl {
         Ok(Default::default())
     }
 
-    fn resources(cx: &Context, input: &Input<Self>) -> Vec<Resource> {
-        object_resources(cx, &input.bucket, &input.key)
+    fn resources(_: &Context, tx: &Tx, input: &Input<Self>) -> Result<Vec<Resource>, Failure> {
+        object_resources(tx, &input.bucket, &input.key)
     }
 }
 

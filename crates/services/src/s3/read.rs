@@ -93,9 +93,9 @@ fn version(
                 let refusal = no_such_key(key)
                     .header("x-amz-delete-marker", true)
                     .header("x-amz-version-id", marker.public_id());
-                Err(missing(cx, tx, bucket, refusal))
+                Err(missing(cx, tx, bucket, key, refusal))
             }
-            None => Err(missing(cx, tx, bucket, no_such_key(key))),
+            None => Err(missing(cx, tx, bucket, key, no_such_key(key))),
         };
     };
     match find(tx, &bucket.name, key, VersionId::parse(id)?)? {
@@ -104,7 +104,7 @@ fn version(
             .header("x-amz-version-id", id)
             .header("last-modified", http_date(marker.modified_at))
             .into()),
-        None => Err(missing(cx, tx, bucket, no_such_version(key, id))),
+        None => Err(missing(cx, tx, bucket, key, no_such_version(key, id))),
     }
 }
 

@@ -39,9 +39,12 @@ impl Target<'_> {
     pub(super) fn version(&self, cx: &Context, tx: &Tx, bucket: &Bucket) -> Outcome<Version> {
         let version = match self.version_id {
             None => latest(tx, self.bucket, self.key)?
-                .ok_or_else(|| missing(cx, tx, bucket, self.no_such_key()))?,
-            Some(text) => find(tx, self.bucket, self.key, VersionId::parse(text)?)?
-                .ok_or_else(|| missing(cx, tx, bucket, no_such_version(self.key, text)))?,
+                .ok_or_else(|| missing(cx, tx, bucket, self.key, self.no_such_key()))?,
+            Some(text) => {
+                find(tx, self.bucket, self.key, VersionId::parse(text)?)?.ok_or_else(|| {
+                    missing(cx, tx, bucket, self.key, no_such_version(self.key, text))
+                })?
+            }
         };
         match version.marker {
             true => Err(delete_marker_not_allowed(self.method).into()),

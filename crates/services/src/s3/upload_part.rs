@@ -88,8 +88,8 @@ impl Operation for UploadPart {
         Ok(output)
     }
 
-    fn resources(cx: &Context, input: &Input<Self>) -> Vec<Resource> {
-        object_resources(cx, &input.bucket, &input.key)
+    fn resources(_: &Context, tx: &Tx, input: &Input<Self>) -> Result<Vec<Resource>, Failure> {
+        object_resources(tx, &input.bucket, &input.key)
     }
 }
 

@@ -76,13 +76,13 @@ impl Operation for UploadPartCopy {
         })
     }
 
-    fn resources(cx: &Context, input: &Input<Self>) -> Vec<Resource> {
-        let mut resources = object_resources(cx, &input.bucket, &input.key);
+    fn resources(_: &Context, tx: &Tx, input: &Input<Self>) -> Result<Vec<Resource>, Failure> {
+        let mut resources = object_resources(tx, &input.bucket, &input.key)?;
         if let Ok(source) = CopySource::parse(&input.copy_source) {
             let arn = object_arn(&source.bucket, &source.key);
             resources.push(Resource::new("AWS::S3::Object", arn));
         }
-        resources
+        Ok(resources)
     }
 }
 

@@ -66,7 +66,7 @@ pub(super) fn by_email(tx: &Tx, email: &str) -> Result<Option<Grantee>, Failure>
 }
 
 /// The value of a grant header, taken apart: `id="…", uri=…`; none if it is not of this form.
-pub(super) fn named_in_header(header: &str) -> Option<Vec<(&str, &str)>> {
+pub(in crate::s3) fn named_in_header(header: &str) -> Option<Vec<(&str, &str)>> {
     header.split(',').map(named_once).collect()
 }
 
