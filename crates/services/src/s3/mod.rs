@@ -74,6 +74,8 @@ mod listed;
 mod listed_parts;
 mod listing;
 mod lookup;
+#[cfg(test)]
+mod loopholes;
 mod mfa_delete;
 #[cfg(test)]
 mod mfa_stories;

@@ -1,0 +1,95 @@
+//! Ways around a decision that look harmless, each of them closed: a name that means everyone, a bucket
+//! made again, a user made again, a list asked for in time.
+
+use identity::entities::{self, InlinePolicy, User};
+use identity::{Caller, Principal};
+use serde_json::{Value, json};
+use wire::{Refusal, s3 as aws};
+
+use super::acl::{Grant, Grantee, Permission, canonical_id};
+use super::acl_stories::{STRANGER, block, grants, listed_bucket, unblock};
+use super::complete_multipart_upload::CompleteMultipartUpload;
+use super::create_bucket::CreateBucket;
+use super::create_multipart_upload::CreateMultipartUpload;
+use super::get_bucket_acl::GetBucketAcl;
+use super::get_object::GetObject;
+use super::list_objects::ListObjects;
+use super::list_parts::ListParts;
+use super::put_bucket_acl::PutBucketAcl;
+use super::put_bucket_policy::PutBucketPolicy;
+use super::put_object::PutObject;
+use super::put_object_tagging::PutObjectTagging;
+use super::rows::BUCKETS;
+use super::testing::{bucket, create_upload, put, tagging, upload_part};
+use crate::testing::{ACCOUNT, World, wait};
+
+const DENIED: &str = "AccessDenied";
+const NOBODY: &str = "65a011a29cdf8ec533ec3d1ccaae921c";
+
+fn code<T>(answer: Result<T, Refusal>) -> String {
+    answer.err().map_or("ok".into(), |it| it.code.into_owned())
+}
+
+fn put_policy(world: &mut World, statement: Value) {
+    let policy = json!({"Version": "2012-10-17", "Statement": statement}).to_string();
+    let input =
+        aws::PutBucketPolicyRequest { bucket: "ledger".into(), policy, ..Default::default() };
+    world.call::<PutBucketPolicy>(input).unwrap();
+}
+
+fn deny(action: &str, resource: &str, condition: Value) -> Value {
+    json!({"Effect": "Deny", "Principal": "*", "Action": action,
+        "Resource": format!("arn:aws:s3:::{resource}"), "Condition": condition})
+}
+
+fn read(key: &str) -> aws::GetObjectRequest {
+    aws::GetObjectRequest { bucket: "ledger".into(), key: key.into(), ..Default::default() }
+}
+
+fn list(world: &mut World) -> String {
+    let input = aws::ListObjectsRequest { bucket: "ledger".into(), ..Default::default() };
+    code(world.call::<ListObjects>(input))
+}
+
+#[test]
+fn what_is_missing_is_told_to_whoever_may_list_what_begins_with_its_key() {
+    let mut world = World::new();
+    bucket(&mut world, "ledger");
+    let listing = json!({"Effect": "Allow", "Action": "s3:ListBucket", "Resource": "*",
+        "Condition": {"StringLike": {"s3:prefix": "open/*"}}});
+    let reading = json!({"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"});
+    world.user_with("reader", Some(json!([listing, reading])));
+    assert_eq!(code(world.call::<GetObject>(read("open/gone"))), "NoSuchKey");
+    assert_eq!(code(world.call::<GetObject>(read("closed/gone"))), DENIED);
+}
+
+#[test]
+fn an_upload_that_grants_the_buckets_owner_full_control_needs_no_permission_of_its_own() {
+    let mut world = World::new();
+    bucket(&mut world, "ledger");
+    let owner = canonical_id(ACCOUNT);
+    let principal = json!({"AWS": STRANGER});
+    // As AWS documents it for uploads from other accounts.
+    put_policy(
+        &mut world,
+        json!([{"Effect": "Allow", "Principal": principal, "Action": "s3:PutObject",
+            "Resource": "arn:aws:s3:::ledger/*",
+            "Condition": {"StringEquals": {"s3:x-amz-grant-full-control": format!("id={owner}")}}}]),
+    );
+    let mut write = |grant_full_control: Option<String>, grant_read: Option<String>| {
+        let input = aws::PutObjectRequest {
+            bucket: "ledger".into(),
+            key: "gift".into(),
+            body: Some(world.body(b"1")),
+            grant_full_control,
+            grant_read,
+            ..Default::default()
+        };
+        code(world.stranger().call::<PutObject>(input))
+    };
+    let full = || Some(format!("id={owner}"));
+    assert_eq!(write(full(), None), "ok");
+    assert_eq!(write(None, None), DENIED);
+    assert_eq!(write(full(), full()), DENIED);
+    assert_eq!(write(Some(format!("id={}", canonical_id(STRANGER))), None), DENIED);
+}
