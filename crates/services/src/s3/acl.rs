@@ -74,7 +74,9 @@ pub(super) fn grants(
     };
     let list = list.iter().flatten().filter(|it| implies(it.permission, permission));
     let reached: Vec<&Grant> = list.filter(|it| reaches(&it.grantee, &cx.caller, owner)).collect();
-    if reached.iter().any(|it| !is_public(&it.grantee)) {
+    // Whatever reaches those who sign nothing is the public's, however it names them.
+    let is_private = |it: &&Grant| !is_public(&it.grantee) && !cx.caller.is_anonymous();
+    if reached.iter().any(is_private) {
         return Ok(true);
     }
     Ok(!reached.is_empty() && !public_access::ignores_lists(tx, bucket)?)

@@ -52,6 +52,29 @@ fn list(world: &mut World) -> String {
 }
 
 #[test]
+fn the_public_cannot_be_named_as_if_it_were_an_account() {
+    let mut world = World::new();
+    listed_bucket(&mut world, "ledger", "private");
+    let input = aws::PutBucketAclRequest {
+        bucket: "ledger".into(),
+        grant_read: Some(format!("id={NOBODY}")),
+        ..Default::default()
+    };
+    let refusal = world.call::<PutBucketAcl>(input).unwrap_err();
+    assert_eq!((&*refusal.code, &*refusal.message), ("InvalidArgument", "Invalid id"));
+    // A list that names it all the same counts where public lists do, and only there.
+    let mut tx = world.gate.store.begin();
+    let mut row = tx.get(BUCKETS, "ledger").unwrap().unwrap();
+    let grantee = Grantee::Canonical(NOBODY.into());
+    row.acl = Some(vec![Grant { grantee, permission: Permission::Read }]);
+    tx.put(BUCKETS, "ledger", &row);
+    wait(world.gate.store.commit(tx)).unwrap().unwrap();
+    assert_eq!(list(world.caller(Caller::anonymous())), DENIED);
+    unblock(world.root(), "ledger");
+    assert_eq!(list(world.caller(Caller::anonymous())), "ok");
+}
+
+#[test]
 fn what_is_missing_is_told_to_whoever_may_list_what_begins_with_its_key() {
     let mut world = World::new();
     bucket(&mut world, "ledger");

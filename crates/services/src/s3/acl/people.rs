@@ -3,7 +3,8 @@
 //! # Invariants
 //!
 //! * Nobody is named who does not exist: an unknown id, group or address is refused.
-//! * Users cannot be named, only accounts and S3's three groups.
+//! * Users cannot be named, only accounts and S3's three groups; whoever signs nothing only as the
+//!   group of everyone.
 
 use identity::{ANONYMOUS, Account, accounts};
 use store::{Failure, Tx};
@@ -48,13 +49,15 @@ pub(super) fn group_uri(grantee: &Grantee) -> Option<&'static str> {
 }
 
 /// Whoever has this canonical id. Most lists name those who take part in the call: they are tried
-/// first.
+/// first. Whoever signs nothing cannot be named by his: that would be everyone, by a name that does
+/// not look like it.
 pub(super) fn by_id(tx: &Tx, likely: &[&str], id: &str) -> Result<Option<Grantee>, Failure> {
     let is = |account: &str| canonical_id(account) == id;
-    let known = id == EC2
-        || is(ANONYMOUS)
-        || likely.iter().any(|it| is(it))
-        || accounts(tx)?.iter().any(|it| is(&it.id));
+    if is(ANONYMOUS) {
+        return Ok(None);
+    }
+    let known =
+        id == EC2 || likely.iter().any(|it| is(it)) || accounts(tx)?.iter().any(|it| is(&it.id));
     Ok(known.then(|| Grantee::Canonical(id.into())))
 }
 
