@@ -20,14 +20,16 @@
 //! # Invariants
 //!
 //! * Names are unique in the whole installation.
+//! * Making a bucket again gets around nothing that the bucket's own policy denies.
 //! * A bucket whose owner is enforced has no list, and one that blocks the public has no public
 //!   list: such a request makes no bucket.
 
+use gate::Need;
 use store::Range;
 use trail::REGIONS;
 use wire::s3 as aws;
 
-use super::access::bucket_resources;
+use super::access::Door;
 use super::acl::{Blocking, Given, Grant, Ownership, PublicAccessBlock, Subject};
 use super::acl::{acl_headers, given};
 use super::condition_keys::list_keys;
@@ -53,9 +55,8 @@ impl Operation for CreateBucket {
     type Shape = aws::CreateBucket;
     const AUDIT: Audit = Audit::management(Write);
 
-    fn access(_: &Context, _: &Tx, input: &Input<Self>) -> Outcome<Access> {
+    fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
         check_bucket_name(&input.bucket)?;
-        let arn = bucket_arn(&input.bucket);
         let actions = [
             ("s3:CreateBucket", true),
             ("s3:PutBucketAcl", acl_headers!(input, write).are_present()),
@@ -63,7 +64,15 @@ impl Operation for CreateBucket {
             ("s3:TagResource", !given_tags(input).is_empty()),
         ];
         let needed = actions.into_iter().filter(|(_, needed)| *needed);
-        let access = needed.fold(Access::free(), |access, (action, _)| access.and(action, &arn));
+        let own = tx.get(BUCKETS, input.bucket.as_str())?;
+        let own = own.filter(|it| it.owner == cx.caller.account).map(|it| Door::of(cx, tx, it));
+        let need = |(action, _)| match &own {
+            // What is already there has a policy that counts.
+            Some(door) => door.bucket_need(action),
+            None => Ok(Need::new(action, bucket_arn(&input.bucket))),
+        };
+        let needs = needed.map(need).collect::<Outcome<_>>()?;
+        let access = Access { needs, owner: None };
         let keys = list_keys!(input)
             .text("s3:x-amz-grant-write", &input.grant_write)
             .some("s3:locationconstraint", location_constraint(input))
@@ -112,8 +121,10 @@ impl Operation for CreateBucket {
         Ok(output)
     }
 
-    fn resources(_: &Context, tx: &Tx, input: &Input<Self>) -> Result<Vec<Resource>, Failure> {
-        bucket_resources(tx, &input.bucket)
+    fn resources(cx: &Context, _: &Tx, input: &Input<Self>) -> Result<Vec<Resource>, Failure> {
+        // Whose a bucket is that is taken already is nobody else's business.
+        let resource = Resource::new("AWS::S3::Bucket", bucket_arn(&input.bucket));
+        Ok(vec![resource.of(&cx.caller.account)])
     }
 }
 

@@ -75,6 +75,53 @@ fn the_public_cannot_be_named_as_if_it_were_an_account() {
 }
 
 #[test]
+fn making_a_bucket_again_does_not_get_around_its_policy() {
+    let mut world = World::new();
+    listed_bucket(&mut world, "ledger", "log-delivery-write");
+    let again = || aws::CreateBucketRequest {
+        bucket: "ledger".into(),
+        acl: Some("private".into()),
+        ..Default::default()
+    };
+    let grants_of = |world: &mut World| {
+        let get = aws::GetBucketAclRequest { bucket: "ledger".into(), ..Default::default() };
+        grants(world.root().call::<GetBucketAcl>(get).unwrap().grants).len()
+    };
+    put_policy(&mut world, json!([deny("s3:PutBucketAcl", "ledger", json!({}))]));
+    assert_eq!(code(world.call::<CreateBucket>(again())), DENIED);
+    assert_eq!(code(world.user("alice", &["s3:*"]).call::<CreateBucket>(again())), DENIED);
+    assert_eq!(grants_of(&mut world), 3);
+    let plain = aws::CreateBucketRequest { acl: None, ..again() };
+    let owned =
+        aws::CreateBucketRequest { object_ownership: Some("ObjectWriter".into()), ..plain.clone() };
+    put_policy(&mut world, json!([deny("s3:PutBucketOwnershipControls", "ledger", json!({}))]));
+    assert_eq!(code(world.call::<CreateBucket>(owned)), DENIED);
+    assert_eq!(code(world.call::<CreateBucket>(again())), "ok");
+    assert_eq!(grants_of(&mut world), 1);
+}
+
+/// A user of the stranger's account who may do everything there.
+fn visitor(world: &mut World, id: &str) -> Caller {
+    let statement = json!({"Effect": "Allow", "Action": "s3:*", "Resource": "*"});
+    let document = json!({"Version": "2012-10-17", "Statement": statement}).to_string();
+    let user = User {
+        account: STRANGER.into(),
+        name: "eve".into(),
+        path: "/".into(),
+        id: id.into(),
+        inline: vec![InlinePolicy { name: "all".into(), document }],
+        ..User::default()
+    };
+    let mut tx = world.gate.store.begin();
+    if let Some(old) = entities::find::<User>(&tx, STRANGER, "eve").unwrap() {
+        entities::remove(&mut tx, &old).unwrap();
+    }
+    entities::put(&mut tx, &user).unwrap();
+    wait(world.gate.store.commit(tx)).unwrap().unwrap();
+    Caller::new(STRANGER, Principal::User(user.entity()), None, None)
+}
+
+#[test]
 fn what_is_missing_is_told_to_whoever_may_list_what_begins_with_its_key() {
     let mut world = World::new();
     bucket(&mut world, "ledger");
