@@ -58,6 +58,7 @@ impl Operation for CreateMultipartUpload {
             salt: ids::salt(cx, 0),
             initiated_at: cx.now_seconds() * 1000,
             initiator: cx.caller.arn().into(),
+            initiator_id: cx.caller.user_id(),
             headers: stored_headers!(input),
             metadata: metadata(input.metadata.take())?,
             tags: tags::from_header(input.tagging.as_deref())?,

@@ -122,6 +122,28 @@ fn visitor(world: &mut World, id: &str) -> Caller {
 }
 
 #[test]
+fn a_user_made_again_does_not_inherit_the_uploads_of_the_earlier_one() {
+    let mut world = World::new();
+    listed_bucket(&mut world, "ledger", "private");
+    unblock(&mut world, "ledger");
+    let (bucket, acl) = ("ledger".into(), Some("public-read-write".into()));
+    let open = aws::PutBucketAclRequest { bucket, acl, ..Default::default() };
+    world.call::<PutBucketAcl>(open).unwrap();
+    let first = visitor(&mut world, "AIDAFIRSTEVE000000000");
+    let upload_id = create_upload(world.caller(first), "ledger", "big");
+    let parts = || aws::ListPartsRequest {
+        bucket: "ledger".into(),
+        key: "big".into(),
+        upload_id: upload_id.clone(),
+        ..Default::default()
+    };
+    assert_eq!(code(world.call::<ListParts>(parts())), "ok");
+    let second = visitor(&mut world, "AIDASECONDEVE00000000");
+    assert_eq!(code(world.caller(second).call::<ListParts>(parts())), DENIED);
+    assert_eq!(code(world.stranger().call::<ListParts>(parts())), "ok");
+}
+
+#[test]
 fn what_is_missing_is_told_to_whoever_may_list_what_begins_with_its_key() {
     let mut world = World::new();
     bucket(&mut world, "ledger");

@@ -328,6 +328,9 @@ pub(crate) struct Upload {
     pub owner: Option<String>,
     #[n(13)]
     pub acl: Option<Vec<Grant>>,
+    /// The unique id of who began it: another may get the name that the ARN tells. No service has one.
+    #[n(14)]
+    pub initiator_id: Option<String>,
 }
 
 /// A part of an upload in progress.

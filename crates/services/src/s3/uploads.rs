@@ -69,7 +69,8 @@ pub(super) fn granted_to_initiator(
     }
     let began = |it: Upload| {
         let account = it.initiator.split(':').nth(4);
-        it.initiator == caller.arn() || caller.is_root() && account == Some(&caller.account)
+        it.initiator_id.is_some() && it.initiator_id == caller.user_id()
+            || caller.is_root() && account == Some(&caller.account)
     };
     let began = match find_upload(tx, bucket, key, id) {
         Ok(upload) => began(upload),
