@@ -90,8 +90,8 @@ fn existing_tag(tx: &Tx, need: &Need, tag: &str) -> Outcome<Option<Key>> {
         _ => latest(tx, bucket, key)?,
     };
     let tags = version.map(|it| it.tags).unwrap_or_default();
-    // The names of condition keys ignore case, so the tag's in it does too.
-    let found = tags.into_iter().find(|it| it.0.eq_ignore_ascii_case(tag));
+    // Keys are asked for in lower case, and the tag's name in them is of any alphabet.
+    let found = tags.into_iter().find(|it| it.0.to_lowercase() == tag);
     Ok(found.map(|(_, value)| Key::One(value)))
 }
 

@@ -144,6 +144,23 @@ fn a_user_made_again_does_not_inherit_the_uploads_of_the_earlier_one() {
 }
 
 #[test]
+fn a_tag_of_any_alphabet_is_found_by_its_condition_key_whatever_its_case() {
+    let mut world = World::new();
+    bucket(&mut world, "ledger");
+    put(&mut world, "ledger", "page", b"v1");
+    let input = aws::PutObjectTaggingRequest {
+        bucket: "ledger".into(),
+        key: "page".into(),
+        tagging: tagging(&[("ÄRA", "early")]),
+        ..Default::default()
+    };
+    world.call::<PutObjectTagging>(input).unwrap();
+    let early = json!({"StringEquals": {"s3:ExistingObjectTag/ÄRA": "early"}});
+    put_policy(&mut world, json!([deny("s3:GetObject", "ledger/*", early)]));
+    assert_eq!(code(world.call::<GetObject>(read("page"))), DENIED);
+}
+
+#[test]
 fn what_is_missing_is_told_to_whoever_may_list_what_begins_with_its_key() {
     let mut world = World::new();
     bucket(&mut world, "ledger");
