@@ -13,6 +13,7 @@
 //!   uploaded but are not listed are given back.
 //! * Whoever completes an upload again with the same list, because the first answer was lost, gets
 //!   that answer again, for an hour.
+//! * A public list that was asked for when the upload began is refused if it has been blocked since.
 //! * A condition holds for the key as it was when the upload began: if it was written or deleted
 //!   since, the completion conflicts.
 
@@ -28,7 +29,8 @@ use super::checksums::{named_checksum, show_checksum};
 use super::condition_keys::Keys;
 use super::format::quoted;
 use super::listed_parts::ListedParts;
-use super::lookup::bucket;
+use super::lookup::{bucket, object_arn};
+use super::public_access;
 use super::refuse::{header_not_implemented, invalid_request};
 use super::rows::{
     Bucket, CURRENT, Checksum, CompletedUpload, Part, PartEntry, Piece, Upload, Versioning,
@@ -104,6 +106,8 @@ fn complete(
     let checksum = checksum(upload, &chosen)?;
     check_checksum(input, &checksum)?;
     check_condition(tx, bucket, input, upload)?;
+    let arn = object_arn(&bucket.name, key);
+    public_access::refuses_list(cx, tx, bucket, ("s3:PutObjectAcl", &arn), &upload.acl)?;
     let pieces = joined(chosen.iter().flat_map(|(_, part)| part.pieces.iter().cloned()));
     check_pieces(&pieces)?;
     let entry = |(number, part): &(u16, &Part)| PartEntry {

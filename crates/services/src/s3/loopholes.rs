@@ -161,6 +161,36 @@ fn a_tag_of_any_alphabet_is_found_by_its_condition_key_whatever_its_case() {
 }
 
 #[test]
+fn a_public_list_that_was_asked_for_before_it_was_blocked_is_refused_at_the_end() {
+    let mut world = World::new();
+    listed_bucket(&mut world, "ledger", "private");
+    unblock(&mut world, "ledger");
+    let input = aws::CreateMultipartUploadRequest {
+        bucket: "ledger".into(),
+        key: "big".into(),
+        acl: Some("public-read".into()),
+        ..Default::default()
+    };
+    let upload_id = world.call::<CreateMultipartUpload>(input).unwrap().upload_id.unwrap();
+    let part = upload_part(&mut world, ("ledger", "big"), &upload_id, 1, b"part");
+    let complete = || aws::CompleteMultipartUploadRequest {
+        bucket: "ledger".into(),
+        key: "big".into(),
+        upload_id: upload_id.clone(),
+        multipart_upload: Some(aws::CompletedMultipartUpload { parts: Some(vec![part.clone()]) }),
+        ..Default::default()
+    };
+    let block_public_acls = Some(true);
+    let setting = aws::PublicAccessBlockConfiguration { block_public_acls, ..Default::default() };
+    block(&mut world, "ledger", setting);
+    let refusal = world.call::<CompleteMultipartUpload>(complete()).unwrap_err();
+    assert_eq!(refusal.code, DENIED);
+    assert!(refusal.message.contains("BlockPublicAcls"), "{}", refusal.message);
+    unblock(&mut world, "ledger");
+    world.call::<CompleteMultipartUpload>(complete()).unwrap();
+}
+
+#[test]
 fn what_is_missing_is_told_to_whoever_may_list_what_begins_with_its_key() {
     let mut world = World::new();
     bucket(&mut world, "ledger");
