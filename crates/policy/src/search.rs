@@ -153,7 +153,7 @@ mod tests {
             match at {
                 500 => Some(Element::Text(Some("b".into()))),
                 501 => None,
-                _ if at % 2 == 0 => Some(Element::Text(Some("a".into()))),
+                _ if at.is_multiple_of(2) => Some(Element::Text(Some("a".into()))),
                 _ => Some(Element::Hole),
             }
         };

@@ -211,9 +211,8 @@ pub(super) fn glob(pattern: &[Token], value: &str) -> bool {
             },
             Token::AnyOne => next[1..].copy_from_slice(&matched[..value.len()]),
             Token::Is(character) => {
-                for at in 0..value.len() {
-                    next[at + 1] = matched[at] && value[at] == *character;
-                }
+                let each = next[1..].iter_mut().zip(&matched).zip(&value);
+                each.for_each(|((next, was), it)| *next = *was & (it == character));
             }
         }
         matched = next;
