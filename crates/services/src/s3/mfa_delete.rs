@@ -21,7 +21,7 @@
 //! AWS takes the header only over HTTPS. Here it is also taken over plain HTTP from the machine
 //! itself, where nobody listens on the way: a lab, or a proxy that ends TLS beside the server.
 
-use std::net::IpAddr;
+use core::net::IpAddr;
 
 use gate::{Context, Outcome};
 use identity::mfa::{MfaFault, MfaHolder, spend};
