@@ -40,9 +40,9 @@ fn parted(caller: &str, owner: &str, denial: Denial) -> Reason {
 /// The accounts whose resources a call is about, but for the caller's own: a copy from another
 /// account's bucket is that account's business as much as a read.
 fn owners_of(caller: &str, access: &Access) -> Vec<String> {
-    let needs = access.needs.iter().filter_map(|it| it.owner.as_deref());
+    let needs = access.needs.iter().flat_map(|it| [it.owner.as_deref(), it.within.as_deref()]);
     let mut owners: Vec<String> = Vec::new();
-    for owner in access.owner.as_deref().into_iter().chain(needs) {
+    for owner in access.owner.as_deref().into_iter().chain(needs.flatten()) {
         // An ARN may say anything where the account should be.
         let is_account = owner.len() == 12 && owner.bytes().all(|it| it.is_ascii_digit());
         if is_account && owner != caller && !owners.iter().any(|it| it == owner) {
@@ -57,8 +57,8 @@ pub fn permit(cx: &Context, tx: &Tx, need: &Need) -> Outcome<()> {
     match judge(cx, tx, need)? {
         Ok(()) => Ok(()),
         Err((refusal, denial)) => {
-            let owner = need.owner.as_deref().unwrap_or(&cx.caller.account);
-            let reason = parted(&cx.caller.account, owner, denial);
+            let keeper = need.keeper().unwrap_or(&cx.caller.account);
+            let reason = parted(&cx.caller.account, keeper, denial);
             Err(Stop::Denied(refusal, reason.into()))
         }
     }
@@ -72,7 +72,7 @@ pub fn may(cx: &Context, tx: &Tx, need: &Need) -> Outcome<bool> {
 type Judgement = Result<(), (Refusal, Denial)>;
 
 fn judge(cx: &Context, tx: &Tx, need: &Need) -> Outcome<Judgement> {
-    let owner = need.owner.as_deref().unwrap_or(&cx.caller.account);
+    let owner = need.keeper().unwrap_or(&cx.caller.account);
     if let Some(sentence) = session_forbids(&cx.caller, need.action) {
         let denial = Denial { decision: "explicitDeny", level: "session", ..Denial::default() };
         return Ok(Err((Refusal::access_denied(sentence), denial)));
@@ -97,7 +97,8 @@ fn judge(cx: &Context, tx: &Tx, need: &Need) -> Outcome<Judgement> {
 }
 
 fn decide(facts: &CallFacts) -> Judgement {
-    let CallFacts { cx, standing, controls, owner, need, .. } = *facts;
+    let CallFacts { cx, standing, controls, need, .. } = *facts;
+    let owner = need.owner.as_deref().unwrap_or(&cx.caller.account);
     let requester = cx.caller.requester();
     let request =
         Request { requester, action: need.action, resource: &need.resource, owner, facts };

@@ -116,6 +116,9 @@ pub struct Need {
     pub resource: String,
     /// The account that the resource belongs to; the caller's own when absent.
     pub owner: Option<String>,
+    /// The account of what the resource lies in, where that is not its owner's: an object in
+    /// somebody's bucket. That account's controls bind, and it hears of the call.
+    pub within: Option<String>,
     /// The condition keys that the call supplies for this action, such as `s3:prefix`.
     pub keys: Vec<(Cow<'static, str>, Key)>,
     /// Finds out the keys that are not among `keys`.
@@ -146,6 +149,7 @@ impl Need {
             action,
             resource,
             owner: None,
+            within: None,
             keys: Vec::new(),
             inquiry: None,
             guard,
@@ -157,6 +161,17 @@ impl Need {
     pub fn of(mut self, owner: &str) -> Need {
         self.owner = Some(owner.into());
         self
+    }
+
+    /// Say whose that is which the resource lies in.
+    pub fn within(mut self, account: &str) -> Need {
+        self.within = Some(account.into());
+        self
+    }
+
+    /// The account that the resource is kept in: its owner's, unless it lies in another's.
+    pub fn keeper(&self) -> Option<&str> {
+        self.within.as_deref().or(self.owner.as_deref())
     }
 
     /// Supply a condition key.

@@ -132,7 +132,8 @@ impl<'a> Door<'a> {
                 ..Guard::default()
             },
         };
-        Ok(Need::new(action, arn).of(owner).guarded(guard).inquiring(inquire))
+        let need = Need::new(action, arn).of(owner).guarded(guard).inquiring(inquire);
+        Ok(if owner == bucket.owner { need } else { need.within(&bucket.owner) })
     }
 
     fn cannot_be_locked_out(&self, action: &str) -> bool {

@@ -53,7 +53,7 @@ pub(super) fn inquire(cx: &Context, tx: &Tx, need: &Need, key: &str) -> Outcome<
     }
     let origin = &cx.origin;
     Ok(match name {
-        "resourceaccount" => need.owner.clone().map(Key::One),
+        "resourceaccount" => need.keeper().map(Key::from),
         "authtype" => match origin.auth_method {
             "AuthHeader" => Some("REST-HEADER".into()),
             "QueryString" => Some("REST-QUERY-STRING".into()),

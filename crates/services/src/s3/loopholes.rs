@@ -2,7 +2,8 @@
 //! made again, a user made again, a list asked for in time.
 
 use identity::entities::{self, InlinePolicy, User};
-use identity::{Caller, Principal};
+use identity::organization::{self, Node, NodeKind, Organization, OrganizationPolicy};
+use identity::{Account, Caller, Principal, put_account};
 use serde_json::{Value, json};
 use wire::{Refusal, s3 as aws};
 
@@ -18,6 +19,7 @@ use super::list_parts::ListParts;
 use super::put_bucket_acl::PutBucketAcl;
 use super::put_bucket_policy::PutBucketPolicy;
 use super::put_object::PutObject;
+use super::put_object_acl::PutObjectAcl;
 use super::put_object_tagging::PutObjectTagging;
 use super::rows::BUCKETS;
 use super::testing::{bucket, create_upload, put, tagging, upload_part};
@@ -231,4 +233,73 @@ fn an_upload_that_grants_the_buckets_owner_full_control_needs_no_permission_of_i
     assert_eq!(write(None, None), DENIED);
     assert_eq!(write(full(), full()), DENIED);
     assert_eq!(write(Some(format!("id={}", canonical_id(STRANGER))), None), DENIED);
+}
+
+/// Let the account be a member of an organization of the stranger's with a resource control policy.
+fn controlled(world: &mut World, statement: Value) {
+    let kind = String::from("RESOURCE_CONTROL_POLICY");
+    let id = String::from("o-aaaaaaaaaa");
+    let policies = vec![String::from("p-aaaaaaaa")];
+    let organization = Organization {
+        id: id.clone(),
+        management_account: STRANGER.into(),
+        root: "r-aaaa".into(),
+        policy_types: vec![kind.clone()],
+        ..Organization::default()
+    };
+    let (name, organization_id) = ("r-aaaa".to_string(), id.clone());
+    let root = Node { organization: organization_id, id: name, policies, ..Node::default() };
+    let member = Node {
+        id: ACCOUNT.into(),
+        kind: NodeKind::Account,
+        parent: Some(root.id.clone()),
+        policies: vec!["p-FullAWSAccess".into()],
+        ..root.clone()
+    };
+    let policy = OrganizationPolicy {
+        organization: id.clone(),
+        id: "p-aaaaaaaa".into(),
+        kind,
+        content: json!({"Version": "2012-10-17", "Statement": statement}).to_string(),
+        ..OrganizationPolicy::default()
+    };
+    let mut tx = world.gate.store.begin();
+    organization::put_organization(&mut tx, &organization).unwrap();
+    organization::put_node(&mut tx, &root).unwrap();
+    organization::put_node(&mut tx, &member).unwrap();
+    organization::put_policy(&mut tx, &policy).unwrap();
+    let account = Account { id: ACCOUNT.into(), organization: Some(id), ..Account::default() };
+    put_account(&mut tx, &account).unwrap();
+    wait(world.gate.store.commit(tx)).unwrap().unwrap();
+}
+
+#[test]
+fn the_controls_of_the_buckets_owner_bind_whoever_wrote_what_is_in_it() {
+    let mut world = World::new();
+    listed_bucket(&mut world, "ledger", "private");
+    unblock(&mut world, "ledger");
+    let (bucket, acl) = ("ledger".into(), Some("public-read-write".into()));
+    let open = aws::PutBucketAclRequest { bucket, acl, ..Default::default() };
+    world.call::<PutBucketAcl>(open).unwrap();
+    put(world.stranger(), "ledger", "theirs", b"v1");
+    assert_eq!(code(world.call::<GetObject>(read("theirs"))), "ok");
+    controlled(
+        &mut world,
+        json!({"Effect": "Deny", "Principal": "*", "Action": "s3:GetObject", "Resource": "*",
+            "Condition": {"StringEquals": {"aws:ResourceAccount": ACCOUNT}}}),
+    );
+    let refusal = world.call::<GetObject>(read("theirs")).unwrap_err();
+    assert!(refusal.message.ends_with("in a resource control policy"), "{}", refusal.message);
+    // The owner of the bucket hears of what is done with what others wrote.
+    let before = world.records().len();
+    let input = aws::PutObjectAclRequest {
+        bucket: "ledger".into(),
+        key: "theirs".into(),
+        acl: Some("bucket-owner-read".into()),
+        ..Default::default()
+    };
+    world.call::<PutObjectAcl>(input).unwrap();
+    let records = world.records().split_off(before).into_iter();
+    let recipients: Vec<_> = records.map(|it| it["recipientAccountId"].clone()).collect();
+    assert_eq!(recipients, [json!(STRANGER), json!(ACCOUNT)]);
 }
