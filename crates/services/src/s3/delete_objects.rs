@@ -103,10 +103,10 @@ fn check_mfa<'a>(
     shown: Option<Shown>,
     judged: impl Iterator<Item = (&'a aws::ObjectIdentifier, &'a Outcome<()>)>,
 ) -> Outcome<()> {
-    let granted = judged.filter(|(_, verdict)| verdict.is_ok());
+    let mut granted = judged.filter(|(_, verdict)| verdict.is_ok());
     let wants_code =
         |(entry, _): (&aws::ObjectIdentifier, _)| entry.version_id.is_some() || shown.is_some();
-    match bucket.has_mfa_delete() && granted.map(wants_code).any(|it| it) {
+    match bucket.has_mfa_delete() && granted.any(wants_code) {
         true => demand(cx, tx, bucket, shown),
         false => Ok(()),
     }
