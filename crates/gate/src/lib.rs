@@ -129,6 +129,9 @@ impl Gate {
                     Err(refusal)
                 }
             };
+            if let Some(reason) = &trace.reason {
+                reason.log(cx);
+            }
             if let Some(due) = &last_use {
                 due.put(&mut tx, call.operation.service, &cx.region, cx.now)?;
             }
@@ -189,6 +192,9 @@ impl Gate {
                 }
                 event.resources = entry.resources(cx, &tx, input)?;
                 if matches!((again, &result), (Err(Stop::Refused(it)), Err(told)) if it == *told) {
+                    if let Some(reason) = &trace.reason {
+                        reason.log(cx);
+                    }
                     audience.withhold(0, explain(&mut event, trace.reason));
                 }
             }

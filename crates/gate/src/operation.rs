@@ -399,6 +399,30 @@ impl Entry {
     }
 }
 
+impl Reason {
+    /// A line for whoever runs the vault: what was denied to whom, and by which policy.
+    /// Strangers get none, so that a flood of calls does not become a flood of lines.
+    pub(crate) fn log(&self, cx: &Context) {
+        if cx.caller.is_anonymous() {
+            return;
+        }
+        let denial = self.withheld.as_ref().map_or(&self.told, |it| &it.denial);
+        let text = |it: &Option<String>| it.clone().unwrap_or_default();
+        tracing::info!(
+            caller = cx.caller.arn(),
+            action = denial.action,
+            resource = denial.resource,
+            decision = denial.decision,
+            level = denial.level,
+            target = text(&denial.target),
+            policy = text(&denial.policy),
+            statement = text(&denial.statement),
+            request_id = cx.origin.request_id,
+            "a call was denied"
+        );
+    }
+}
+
 /// Keep for the event why a call was denied; for everything else that is a refusal like any other.
 fn explained(stop: Stop, trace: &mut Trace) -> Stop {
     match stop {

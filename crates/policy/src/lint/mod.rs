@@ -111,6 +111,14 @@ pub fn warnings(text: &str, kind: Kind) -> Vec<Finding> {
     findings
 }
 
+/// The ids of the [`warnings`], each once, in alphabetical order.
+pub fn warning_ids(text: &str, kind: Kind) -> Vec<String> {
+    let mut ids: Vec<String> = warnings(text, kind).into_iter().map(|it| it.id.into()).collect();
+    ids.sort();
+    ids.dedup();
+    ids
+}
+
 /// What a document is for, by what is in it: for those who are not told.
 pub fn guess(text: &str) -> Kind {
     let mended = quotes::mend(text);

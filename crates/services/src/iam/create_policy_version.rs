@@ -25,7 +25,7 @@ impl Operation for CreatePolicyVersion {
     }
 
     fn warnings(input: &Input<Self>) -> Vec<String> {
-        documents::warnings(Kind::Identity, &input.policy_document)
+        policy::lint::warning_ids(&input.policy_document, Kind::Identity)
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {

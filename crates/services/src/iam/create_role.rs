@@ -32,7 +32,7 @@ impl Operation for CreateRole {
     }
 
     fn warnings(input: &Input<Self>) -> Vec<String> {
-        documents::warnings(Kind::Trust, &input.assume_role_policy_document)
+        policy::lint::warning_ids(&input.assume_role_policy_document, Kind::Trust)
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {

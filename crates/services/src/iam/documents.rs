@@ -47,17 +47,6 @@ pub(crate) fn shown_trust(cx: &Context, tx: &Tx, stored: &str) -> Outcome<String
     Ok(principals::shown(tx, &policy, stored)?)
 }
 
-/// The ids of what the linter finds in a document that is stored, each once.
-pub(crate) fn warnings(kind: Kind, text: &str) -> Vec<String> {
-    let mut ids: Vec<String> = Vec::new();
-    for finding in policy::lint::warnings(text, kind) {
-        if !ids.iter().any(|it| it == finding.id) {
-            ids.push(finding.id.into());
-        }
-    }
-    ids
-}
-
 pub(crate) fn size(text: &str) -> usize {
     limits::characters_without_whitespace(text)
 }

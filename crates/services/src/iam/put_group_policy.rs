@@ -8,7 +8,7 @@ use identity::entities::{Group, InlinePolicy};
 use policy::Kind;
 use wire::iam as aws;
 
-use super::{documents, inline, names};
+use super::{inline, names};
 use crate::prelude::*;
 
 pub(crate) struct PutGroupPolicy;
@@ -23,7 +23,7 @@ impl Operation for PutGroupPolicy {
     }
 
     fn warnings(input: &Input<Self>) -> Vec<String> {
-        documents::warnings(Kind::Identity, &input.policy_document)
+        policy::lint::warning_ids(&input.policy_document, Kind::Identity)
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {

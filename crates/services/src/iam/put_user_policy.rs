@@ -8,7 +8,7 @@ use identity::entities::{InlinePolicy, User};
 use policy::Kind;
 use wire::iam as aws;
 
-use super::{documents, holders, inline};
+use super::{holders, inline};
 use crate::prelude::*;
 
 pub(crate) struct PutUserPolicy;
@@ -23,7 +23,7 @@ impl Operation for PutUserPolicy {
     }
 
     fn warnings(input: &Input<Self>) -> Vec<String> {
-        documents::warnings(Kind::Identity, &input.policy_document)
+        policy::lint::warning_ids(&input.policy_document, Kind::Identity)
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {

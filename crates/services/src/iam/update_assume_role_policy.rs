@@ -23,7 +23,7 @@ impl Operation for UpdateAssumeRolePolicy {
     }
 
     fn warnings(input: &Input<Self>) -> Vec<String> {
-        documents::warnings(Kind::Trust, &input.policy_document)
+        policy::lint::warning_ids(&input.policy_document, Kind::Trust)
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {

@@ -246,9 +246,5 @@ pub(super) fn warnings(content: &str) -> Vec<String> {
         Ok(_) => Kind::ServiceControl,
         Err(_) => Kind::ResourceControl,
     };
-    let mut ids: Vec<String> =
-        policy::lint::warnings(content, kind).into_iter().map(|it| it.id.into()).collect();
-    ids.sort();
-    ids.dedup();
-    ids
+    policy::lint::warning_ids(content, kind)
 }

@@ -8,6 +8,7 @@
 //! * A policy cannot lock out the root user of the owner's account: it may always put another.
 
 use identity::content_id;
+use policy::Kind;
 use wire::s3 as aws;
 
 use super::access::{bucket_access, bucket_resources};
@@ -25,6 +26,10 @@ impl Operation for PutBucketPolicy {
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let action = "s3:PutBucketPolicy";
         bucket_access(cx, tx, action, &input.bucket, &input.expected_bucket_owner)
+    }
+
+    fn warnings(input: &Input<Self>) -> Vec<String> {
+        policy::lint::warning_ids(&input.policy, Kind::Bucket)
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
@@ -170,5 +175,17 @@ mod tests {
             world.call::<GetBucketPolicy>(get).unwrap_err(),
         ];
         assert!(refusals.iter().all(|it| it.code == "MethodNotAllowed" && it.status == 405));
+    }
+
+    #[test]
+    fn what_a_policy_cannot_have_meant_stands_in_its_event() {
+        let mut world = World::new();
+        bucket(&mut world, "ledger");
+        let policy = r#"{ "Version": "2012-10-17", "Statement": [ { "Effect": "Deny",
+            "Principal": "*", "Action": "s3:Delete*", "Resource": "arn:aws:s3:::ledger" } ] }"#;
+        world.call::<PutBucketPolicy>(put(policy)).unwrap();
+        let record = world.records().pop().unwrap();
+        let findings = &record["additionalEventData"]["policyFindings"];
+        assert_eq!(findings, &serde_json::json!(["object-action-on-bucket"]));
     }
 }
