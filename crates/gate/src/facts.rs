@@ -141,11 +141,7 @@ impl CallFacts<'_> {
         let own = matches!(session.holder, Holder::Root | Holder::User(_));
         let mfa_at = session.mfa_at.filter(|_| own);
         match name {
-            // Policies hold it against times of the vault's clock, which a lab sets.
-            "tokenissuetime" => {
-                let age = self.cx.real_now - session.issued_at;
-                made(iso8601(self.cx.now - age))
-            }
+            "tokenissuetime" => made(iso8601(session.issued_at_vault)),
             "multifactorauthpresent" => truth(mfa_at.is_some()),
             "multifactorauthage" => made(((self.cx.real_now - mfa_at?) / 1000).max(0).to_string()),
             "sourceidentity" => session.source_identity.as_deref().and_then(one),

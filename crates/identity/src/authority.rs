@@ -264,15 +264,8 @@ mod tests {
             secret_access_key: format!("{holder:?}"),
             account: ACCOUNT.into(),
             holder,
-            issued_at: 0,
             expires_at: 1000,
-            mfa_at: None,
-            policies: None,
-            policy_arns: Vec::new(),
-            tags: Vec::new(),
-            transitive: Vec::new(),
-            source_identity: None,
-            region: "us-east-1".into(),
+            ..Session::default()
         })
     }
 

@@ -27,7 +27,7 @@ pub const SESSION_BYTES_MAX: usize = 16 * 1024;
 const SEALED_NAME: &str = "session-token";
 
 /// What a session token says.
-#[derive(Debug, Clone, PartialEq, Encode, Decode)]
+#[derive(Debug, Clone, Default, PartialEq, Encode, Decode)]
 #[cbor(map)]
 pub struct Session {
     #[n(0)]
@@ -61,16 +61,18 @@ pub struct Session {
     pub transitive: Vec<String>,
     #[n(11)]
     pub source_identity: Option<String>,
-    /// The region that issued it, for `sessionIssuer`'s companions in events.
+    /// When it was issued by the vault's clock, in milliseconds: policies hold it against times of
+    /// that clock, which a lab moves.
     #[n(12)]
-    pub region: String,
+    pub issued_at_vault: i64,
 }
 
 /// Whose session it is. Users and roles are named by the ids that are never used again.
-#[derive(Debug, Clone, PartialEq, Encode, Decode)]
+#[derive(Debug, Clone, Default, PartialEq, Encode, Decode)]
 #[cbor(map)]
 pub enum Holder {
     /// `GetSessionToken` of the root user.
+    #[default]
     #[n(0)]
     Root,
     /// `GetSessionToken` of a user.
@@ -135,15 +137,10 @@ mod tests {
             secret_access_key: "hush".into(),
             account: "111122223333".into(),
             holder: Holder::Role { id: "AROAEXAMPLE".into(), session_name: "june".into() },
-            issued_at: 0,
             expires_at: 900_000,
-            mfa_at: None,
             policies: Some(vec!["{}".into()]),
-            policy_arns: Vec::new(),
             tags: vec![("team".into(), "audit".into())],
-            transitive: Vec::new(),
-            source_identity: None,
-            region: "us-east-1".into(),
+            ..Session::default()
         }
     }
 

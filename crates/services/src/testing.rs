@@ -31,6 +31,8 @@ pub(crate) struct World {
     authority: Arc<Authority>,
     pub settings: Settings,
     auth_method: &'static str,
+    /// How far the vault's clock was moved ahead of the real one, in milliseconds.
+    ahead: i64,
     /// Where the calls come from, over plain HTTP.
     pub address: &'static str,
 }
@@ -50,6 +52,7 @@ impl World {
             region: "us-east-1".into(),
             now: BEGINNING,
             calls: 0,
+            ahead: 0,
             address: "203.0.113.7",
             authority: Arc::new(Authority::new(MasterKey::new(&[7; 32]))),
             settings: Settings { hosts: vec!["localhost".into()], ..Settings::default() },
@@ -144,6 +147,12 @@ impl World {
         self
     }
 
+    /// Move the vault's clock, and not the real one.
+    pub(crate) fn leap(&mut self, seconds: i64) -> &mut Self {
+        self.ahead += seconds * 1000;
+        self.advance(seconds)
+    }
+
     /// Call an operation through the gate, as any client would.
     pub(crate) fn call<Op: Operation>(&mut self, input: Input<Op>) -> Result<Output<Op>, Refusal> {
         let entry = self
@@ -188,7 +197,7 @@ impl World {
             caller: self.caller.clone(),
             region: self.region.clone(),
             now: self.now,
-            real_now: self.now,
+            real_now: self.now - self.ahead,
             entropy,
             origin: Origin {
                 source_ip: self.address.into(),

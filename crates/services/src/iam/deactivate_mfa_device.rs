@@ -50,18 +50,12 @@ mod tests {
     fn root_with_mfa(now: i64) -> Caller {
         let session = Session {
             access_key_id: "ASIAROOT".into(),
-            secret_access_key: String::new(),
             account: ACCOUNT.into(),
             holder: Holder::Root,
             issued_at: now,
             expires_at: now + 3_600_000,
             mfa_at: Some(now),
-            policies: None,
-            policy_arns: Vec::new(),
-            tags: Vec::new(),
-            transitive: Vec::new(),
-            source_identity: None,
-            region: "us-east-1".into(),
+            ..Session::default()
         };
         Caller::new(ACCOUNT, Principal::Root, Some("ASIAROOT"), Some(Arc::new(session)))
     }

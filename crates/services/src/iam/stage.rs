@@ -114,18 +114,10 @@ pub(crate) fn session(role: &aws::Role) -> Caller {
     let (id, session_name) = (role.role_id.clone(), String::from("story"));
     let session = Session {
         access_key_id: "ASIASTORY00000000000".into(),
-        secret_access_key: String::new(),
         account: ACCOUNT.into(),
         holder: Holder::Role { id: id.clone(), session_name: session_name.clone() },
-        issued_at: 0,
         expires_at: i64::MAX,
-        mfa_at: None,
-        policies: None,
-        policy_arns: Vec::new(),
-        tags: Vec::new(),
-        transitive: Vec::new(),
-        source_identity: None,
-        region: "us-east-1".into(),
+        ..Session::default()
     };
     let entity = Entity { name: role.role_name.clone(), path: role.path.clone(), id };
     let (key, session) = (session.access_key_id.clone(), Arc::new(session));

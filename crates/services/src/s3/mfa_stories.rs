@@ -165,18 +165,12 @@ impl Story {
     fn become_caller(&mut self, who: Who) {
         let session = |holder| Session {
             access_key_id: "ASIASESSION000000000".into(),
-            secret_access_key: String::new(),
             account: ACCOUNT.into(),
             holder,
             issued_at: self.world.now,
             expires_at: self.world.now + 3_600_000,
             mfa_at: Some(self.world.now),
-            policies: None,
-            policy_arns: Vec::new(),
-            tags: Vec::new(),
-            transitive: Vec::new(),
-            source_identity: None,
-            region: "us-east-1".into(),
+            ..Session::default()
         };
         let key = Some("ASIASESSION000000000");
         let caller = match who {

@@ -71,7 +71,7 @@ pub(super) fn issue(cx: &Context, wish: Wish) -> Outcome<Issued> {
         tags: wish.tags,
         transitive: wish.transitive,
         source_identity: wish.source_identity,
-        region: cx.region.clone(),
+        issued_at_vault: cx.now,
     };
     let (token, percent) = session.seal(&cx.authority.vault, cx.nonce(NONCE))?;
     let limited = session.policies.is_some() || !session.policy_arns.is_empty();

@@ -421,12 +421,8 @@ fn assumed() -> Caller {
         issued_at: NOW,
         expires_at: NOW + 3_600_000,
         mfa_at: Some(NOW),
-        policies: None,
-        policy_arns: Vec::new(),
-        tags: Vec::new(),
-        transitive: Vec::new(),
         source_identity: Some("alice".into()),
-        region: "us-east-1".into(),
+        ..Session::default()
     };
     let principal = Principal::Role { role: auditor(), session_name: "june".into() };
     Caller::new("111122223333", principal, Some("ASIAIOSFODNN7EXAMPLE"), Some(Arc::new(session)))

@@ -206,18 +206,12 @@ fn caller(asked: &Value) -> Result<Caller, String> {
     let session = |holder: Holder| {
         Arc::new(Session {
             access_key_id: "ASIAREHEARSAL0000000".into(),
-            secret_access_key: String::new(),
             account: ACCOUNT.into(),
             holder,
             issued_at: BEFORE,
             expires_at: NOW + 3_600_000,
             mfa_at: (asked["sessionMfa"] == true).then_some(BEFORE),
-            policies: None,
-            policy_arns: Vec::new(),
-            tags: Vec::new(),
-            transitive: Vec::new(),
-            source_identity: None,
-            region: "us-east-1".into(),
+            ..Session::default()
         })
     };
     let entity =
