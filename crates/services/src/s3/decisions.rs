@@ -3,7 +3,7 @@
 
 use serde_json::json;
 use trail::Tls;
-use wire::{Refusal, Structure, s3 as aws};
+use wire::{Structure, s3 as aws};
 
 use super::abort_multipart_upload::AbortMultipartUpload;
 use super::copy_object::CopyObject;
@@ -14,31 +14,16 @@ use super::get_bucket_policy::GetBucketPolicy;
 use super::get_object::GetObject;
 use super::head_object::HeadObject;
 use super::list_objects_v2::ListObjectsV2;
-use super::put_bucket_policy::PutBucketPolicy;
 use super::put_object::PutObject;
 use super::put_object_tagging::PutObjectTagging;
-use super::testing::{bucket, complete_upload, create_upload, get, put, tagging, upload_part};
+use super::testing::{
+    bucket, code, complete_upload, create_upload, deny, get, put, put_policy, tagging, upload_part,
+};
 use super::testing::{set_versioning, versioned};
 use super::upload_part_copy::UploadPartCopy;
 use crate::testing::{World, wait};
 
 const DENIED: &str = "AccessDenied";
-
-fn code<T>(answer: Result<T, Refusal>) -> String {
-    answer.err().map_or("ok".into(), |it| it.code.into_owned())
-}
-
-fn put_policy(world: &mut World, bucket: &str, statement: serde_json::Value) {
-    let policy = json!({"Version": "2012-10-17", "Statement": statement}).to_string();
-    let bucket = bucket.into();
-    let input = aws::PutBucketPolicyRequest { bucket, policy, ..Default::default() };
-    world.call::<PutBucketPolicy>(input).unwrap();
-}
-
-fn deny(action: &str, resource: &str, condition: serde_json::Value) -> serde_json::Value {
-    json!({"Effect": "Deny", "Principal": "*", "Action": action,
-        "Resource": format!("arn:aws:s3:::{resource}"), "Condition": condition})
-}
 
 fn read(key: &str) -> aws::GetObjectRequest {
     aws::GetObjectRequest { bucket: "ledger".into(), key: key.into(), ..Default::default() }

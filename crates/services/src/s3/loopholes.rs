@@ -5,7 +5,7 @@ use identity::entities::{self, InlinePolicy, User};
 use identity::organization::{self, Node, NodeKind, Organization, OrganizationPolicy};
 use identity::{Account, Caller, Principal, put_account};
 use serde_json::{Value, json};
-use wire::{Refusal, s3 as aws};
+use wire::s3 as aws;
 
 use super::acl::{Grant, Grantee, Permission, canonical_id};
 use super::acl_stories::{STRANGER, block, grants, listed_bucket, unblock};
@@ -17,32 +17,15 @@ use super::get_object::GetObject;
 use super::list_objects::ListObjects;
 use super::list_parts::ListParts;
 use super::put_bucket_acl::PutBucketAcl;
-use super::put_bucket_policy::PutBucketPolicy;
 use super::put_object::PutObject;
 use super::put_object_acl::PutObjectAcl;
 use super::put_object_tagging::PutObjectTagging;
 use super::rows::BUCKETS;
-use super::testing::{bucket, create_upload, put, tagging, upload_part};
+use super::testing::{bucket, code, create_upload, deny, put, put_policy, tagging, upload_part};
 use crate::testing::{ACCOUNT, World, wait};
 
 const DENIED: &str = "AccessDenied";
 const NOBODY: &str = "65a011a29cdf8ec533ec3d1ccaae921c";
-
-fn code<T>(answer: Result<T, Refusal>) -> String {
-    answer.err().map_or("ok".into(), |it| it.code.into_owned())
-}
-
-fn put_policy(world: &mut World, statement: Value) {
-    let policy = json!({"Version": "2012-10-17", "Statement": statement}).to_string();
-    let input =
-        aws::PutBucketPolicyRequest { bucket: "ledger".into(), policy, ..Default::default() };
-    world.call::<PutBucketPolicy>(input).unwrap();
-}
-
-fn deny(action: &str, resource: &str, condition: Value) -> Value {
-    json!({"Effect": "Deny", "Principal": "*", "Action": action,
-        "Resource": format!("arn:aws:s3:::{resource}"), "Condition": condition})
-}
 
 fn read(key: &str) -> aws::GetObjectRequest {
     aws::GetObjectRequest { bucket: "ledger".into(), key: key.into(), ..Default::default() }
@@ -89,14 +72,18 @@ fn making_a_bucket_again_does_not_get_around_its_policy() {
         let get = aws::GetBucketAclRequest { bucket: "ledger".into(), ..Default::default() };
         grants(world.root().call::<GetBucketAcl>(get).unwrap().grants).len()
     };
-    put_policy(&mut world, json!([deny("s3:PutBucketAcl", "ledger", json!({}))]));
+    put_policy(&mut world, "ledger", json!([deny("s3:PutBucketAcl", "ledger", json!({}))]));
     assert_eq!(code(world.call::<CreateBucket>(again())), DENIED);
     assert_eq!(code(world.user("alice", &["s3:*"]).call::<CreateBucket>(again())), DENIED);
     assert_eq!(grants_of(&mut world), 3);
     let plain = aws::CreateBucketRequest { acl: None, ..again() };
     let owned =
         aws::CreateBucketRequest { object_ownership: Some("ObjectWriter".into()), ..plain.clone() };
-    put_policy(&mut world, json!([deny("s3:PutBucketOwnershipControls", "ledger", json!({}))]));
+    put_policy(
+        &mut world,
+        "ledger",
+        json!([deny("s3:PutBucketOwnershipControls", "ledger", json!({}))]),
+    );
     assert_eq!(code(world.call::<CreateBucket>(owned)), DENIED);
     assert_eq!(code(world.call::<CreateBucket>(again())), "ok");
     assert_eq!(grants_of(&mut world), 1);
@@ -158,7 +145,7 @@ fn a_tag_of_any_alphabet_is_found_by_its_condition_key_whatever_its_case() {
     };
     world.call::<PutObjectTagging>(input).unwrap();
     let early = json!({"StringEquals": {"s3:ExistingObjectTag/ÄRA": "early"}});
-    put_policy(&mut world, json!([deny("s3:GetObject", "ledger/*", early)]));
+    put_policy(&mut world, "ledger", json!([deny("s3:GetObject", "ledger/*", early)]));
     assert_eq!(code(world.call::<GetObject>(read("page"))), DENIED);
 }
 
@@ -213,6 +200,7 @@ fn an_upload_that_grants_the_buckets_owner_full_control_needs_no_permission_of_i
     // As AWS documents it for uploads from other accounts.
     put_policy(
         &mut world,
+        "ledger",
         json!([{"Effect": "Allow", "Principal": principal, "Action": "s3:PutObject",
             "Resource": "arn:aws:s3:::ledger/*",
             "Condition": {"StringEquals": {"s3:x-amz-grant-full-control": format!("id={owner}")}}}]),

@@ -3,32 +3,15 @@
 
 use identity::Caller;
 use serde_json::{Value, json};
-use wire::{Refusal, s3 as aws};
+use wire::s3 as aws;
 
 use super::delete_object::DeleteObject;
 use super::delete_objects::DeleteObjects;
-use super::put_bucket_policy::PutBucketPolicy;
 use super::put_object::PutObject;
-use super::testing::{bucket, put};
+use super::testing::{bucket, code, deny, put, put_policy};
 use crate::testing::{ACCOUNT, World};
 
 const DENIED: &str = "AccessDenied";
-
-fn code<T>(answer: Result<T, Refusal>) -> String {
-    answer.err().map_or("ok".into(), |it| it.code.into_owned())
-}
-
-fn put_policy(world: &mut World, statement: Value) {
-    let policy = json!({"Version": "2012-10-17", "Statement": statement}).to_string();
-    let input =
-        aws::PutBucketPolicyRequest { bucket: "ledger".into(), policy, ..Default::default() };
-    world.call::<PutBucketPolicy>(input).unwrap();
-}
-
-fn deny(action: &str, resource: &str, condition: Value) -> Value {
-    json!({"Effect": "Deny", "Principal": "*", "Action": action,
-        "Resource": format!("arn:aws:s3:::{resource}"), "Condition": condition})
-}
 
 fn remove(key: &str) -> aws::DeleteObjectRequest {
     aws::DeleteObjectRequest { bucket: "ledger".into(), key: key.into(), ..Default::default() }
@@ -101,7 +84,7 @@ fn the_event_of_each_entry_tells_what_denied_it_and_the_owner_alone_reads_his_po
     bucket(&mut world, "ledger");
     let mut statement = deny("s3:DeleteObject", "ledger/*", json!({}));
     statement["Sid"] = "Keep".into();
-    put_policy(&mut world, json!([statement]));
+    put_policy(&mut world, "ledger", json!([statement]));
     let authorizations = |world: &World, count: usize| {
         let mut records = world.records();
         let last = records.split_off(records.len() - count).into_iter();

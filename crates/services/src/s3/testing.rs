@@ -1,11 +1,13 @@
 //! What the stories about S3 begin with.
 
-use wire::s3 as aws;
+use serde_json::{Value, json};
+use wire::{Refusal, s3 as aws};
 
 use super::complete_multipart_upload::CompleteMultipartUpload;
 use super::create_bucket::CreateBucket;
 use super::create_multipart_upload::CreateMultipartUpload;
 use super::get_object::GetObject;
+use super::put_bucket_policy::PutBucketPolicy;
 use super::put_bucket_versioning::PutBucketVersioning;
 use super::put_object::PutObject;
 use super::upload_part::UploadPart;
@@ -94,4 +96,22 @@ pub(super) fn complete_upload(
         multipart_upload: Some(aws::CompletedMultipartUpload { parts: Some(parts) }),
         ..Default::default()
     })
+}
+
+/// What a call is refused with, or that it is not.
+pub(super) fn code<T>(answer: Result<T, Refusal>) -> String {
+    answer.err().map_or("ok".into(), |it| it.code.into_owned())
+}
+
+/// Give a bucket a policy of these statements.
+pub(super) fn put_policy(world: &mut World, bucket: &str, statement: Value) {
+    let policy = json!({"Version": "2012-10-17", "Statement": statement}).to_string();
+    let input = aws::PutBucketPolicyRequest { bucket: bucket.into(), policy, ..Default::default() };
+    world.call::<PutBucketPolicy>(input).unwrap();
+}
+
+/// A statement that denies everybody an action, on a condition.
+pub(super) fn deny(action: &str, resource: &str, condition: Value) -> Value {
+    json!({"Effect": "Deny", "Principal": "*", "Action": action,
+        "Resource": format!("arn:aws:s3:::{resource}"), "Condition": condition})
 }
