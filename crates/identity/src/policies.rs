@@ -13,9 +13,8 @@ pub const RESOURCE_FULL_ACCESS: &str = r#"{"Version":"2012-10-17","Statement":[{
 
 /// A customer's managed policy by its ARN.
 pub fn find_managed(tx: &Tx, arn: &str) -> Result<Option<ManagedPolicy>, Failure> {
-    let mut parts = arn.splitn(6, ':');
-    let account = parts.nth(4).unwrap_or_default();
-    let name = parts.next().and_then(|it| it.rsplit('/').next()).unwrap_or_default();
+    let Some([.., account, resource]) = policy::arn::split(arn) else { return Ok(None) };
+    let name = resource.rsplit('/').next().unwrap_or_default();
     let found = find::<ManagedPolicy>(tx, account, name)?;
     Ok(found.filter(|it| it.arn() == arn))
 }

@@ -112,9 +112,9 @@ fn is_service(name: &str) -> bool {
 
 fn known_arn(tx: &Tx, arn: &str) -> Result<Known, Failure> {
     let nobody = Known::Nobody("AWS");
-    let mut parts = arn.splitn(6, ':').skip(2);
-    let mut part = || parts.next().unwrap_or_default();
-    let (service, _, account, resource) = (part(), part(), part(), part());
+    let Some([_, _, service, _, account, resource]) = policy::arn::split(arn) else {
+        return Ok(nobody);
+    };
     let (kind, rest) = resource.split_once('/').unwrap_or((resource, ""));
     let name = rest.rsplit('/').next().unwrap_or_default();
     Ok(match (service, kind) {

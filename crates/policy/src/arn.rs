@@ -8,8 +8,9 @@
 use crate::facts::Facts;
 use crate::template::{Syntax, Template};
 
-/// The parts of an ARN are separated by the first five colons.
-pub(crate) fn split(text: &str) -> Option<[&str; 6]> {
+/// The six parts of an ARN, which its first five colons separate: `arn`, partition, service, region,
+/// account, and the rest.
+pub fn split(text: &str) -> Option<[&str; 6]> {
     let mut parts = text.splitn(6, ':');
     let mut next = || parts.next();
     let found = [next()?, next()?, next()?, next()?, next()?, next()?];

@@ -10,7 +10,7 @@
 //! * The two evaluators agree, and a test with generated policies tries to make them differ.
 
 pub mod actions;
-mod arn;
+pub mod arn;
 mod condition;
 pub mod decision;
 mod evaluate;

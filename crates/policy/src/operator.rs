@@ -63,11 +63,6 @@ impl Operator {
         }
         Some(Self { quantifier, test, is_negated, if_exists })
     }
-
-    /// Whether `${…}` in a value stands for a key's value.
-    pub fn takes_variables(&self) -> bool {
-        matches!(self.test, Test::Text | Test::TextIgnoringCase | Test::Like | Test::Arn)
-    }
 }
 
 fn test(base: &str) -> Option<(Test, bool)> {

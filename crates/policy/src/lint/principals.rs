@@ -6,6 +6,7 @@
 
 use super::draft::Statement;
 use super::{Found, Severity};
+use crate::arn;
 
 pub fn look(statement: &Statement, found: &mut Found) {
     let Some(listed) = &statement.not_principals else { return };
@@ -43,9 +44,7 @@ pub fn look(statement: &Statement, found: &mut Found) {
 
 /// The account of a user, a role or a session. None for an account itself and for services.
 fn account_of(principal: &str) -> Option<&str> {
-    let mut parts = principal.splitn(6, ':');
-    let service = parts.nth(2)?;
-    let (account, rest) = (parts.nth(1)?, parts.next()?);
+    let [_, _, service, _, account, rest] = arn::split(principal)?;
     let is_one = ["iam", "sts"].contains(&service) && rest != "root" && !account.is_empty();
     is_one.then_some(account)
 }

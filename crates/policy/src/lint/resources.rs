@@ -9,8 +9,8 @@ use super::draft::Statement;
 use super::{Found, Severity};
 use crate::Kind;
 use crate::actions::{Action, matching};
-use crate::glob;
 use crate::span::Listed;
+use crate::{arn, glob};
 
 const BUCKET: &str = "s3:bucket";
 const OBJECT: &str = "s3:object";
@@ -126,10 +126,10 @@ fn is_objects(pattern: &str) -> bool {
 
 /// What follows `arn:aws:s3:::`.
 fn bucket_part(pattern: &str) -> Option<&str> {
-    let mut parts = pattern.splitn(6, ':');
-    let is_s3 = parts.nth(2) == Some("s3");
-    let (region, account, rest) = (parts.next()?, parts.next()?, parts.next()?);
-    (is_s3 && region.is_empty() && account.is_empty()).then_some(rest)
+    match arn::split(pattern)? {
+        [_, _, "s3", "", "", rest] => Some(rest),
+        _ => None,
+    }
 }
 
 /// A variable may stand for anything.

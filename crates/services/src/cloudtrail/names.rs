@@ -36,10 +36,10 @@ impl Name {
     /// Read an ARN.
     pub fn parse_arn(text: &str) -> Result<Name, Refusal> {
         let invalid = || aws::cloud_trail_arn_invalid(format!("The ARN {text} is not valid."));
-        let mut parts = text.splitn(6, ':');
-        let mut part = || parts.next().unwrap_or_default();
-        let ("arn", "aws", "cloudtrail") = (part(), part(), part()) else { return Err(invalid()) };
-        let (region, account, resource) = (part(), part(), part());
+        let Some([_, "aws", "cloudtrail", region, account, resource]) = policy::arn::split(text)
+        else {
+            return Err(invalid());
+        };
         let name = resource.strip_prefix("trail/").ok_or_else(invalid)?;
         let account_ok = account.len() == 12 && account.bytes().all(|it| it.is_ascii_digit());
         if region.is_empty() || !account_ok || check(name).is_err() {

@@ -83,7 +83,7 @@ pub(crate) fn page<T: Held>(
 
 /// The path and the name in an ARN: `arn:aws:iam::aws:policy/job-function/Billing`.
 fn resource(arn: &str) -> &str {
-    arn.splitn(6, ':').nth(5).and_then(|it| it.strip_prefix("policy")).unwrap_or_default()
+    policy::arn::split(arn).and_then(|it| it[5].strip_prefix("policy")).unwrap_or_default()
 }
 
 fn path(arn: &str) -> &str {
