@@ -4,19 +4,26 @@
 //!
 //! * A key is told once, as it is written first; case makes no second key.
 
+use std::collections::HashSet;
+
 use identity::Sources;
 use policy::{Policy, Statement};
 
 /// The keys in conditions, and those behind variables, in the order of the policies.
 pub(crate) fn of(sources: &Sources) -> Vec<String> {
-    let mut keys = Keys(Vec::new());
+    let mut keys = Keys::default();
     for policy in &sources.policies {
         keys.policy(policy);
     }
-    keys.0
+    keys.told
 }
 
-struct Keys(Vec<String>);
+#[derive(Default)]
+struct Keys {
+    told: Vec<String>,
+    /// The same in lower case.
+    known: HashSet<String>,
+}
 
 impl Keys {
     fn policy(&mut self, policy: &Policy) {
@@ -48,8 +55,8 @@ impl Keys {
     }
 
     fn add(&mut self, key: &str) {
-        if !self.0.iter().any(|it| it.eq_ignore_ascii_case(key)) {
-            self.0.push(key.into());
+        if self.known.insert(key.to_ascii_lowercase()) {
+            self.told.push(key.into());
         }
     }
 }

@@ -31,6 +31,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::iam::simulated_work::PASSED_BYTES_MAX;
     use crate::iam::stage;
 
     #[test]
@@ -49,5 +50,17 @@ mod tests {
         let keys =
             ["aws:MultiFactorAuthPresent", "s3:prefix", "aws:username", "aws:PrincipalTag/team"];
         assert_eq!(answer.context_key_names.unwrap(), keys);
+    }
+
+    #[test]
+    fn policies_that_are_too_large_together_are_not_read() {
+        let mut world = stage::world();
+        let half = format!("{}{}", stage::allow("s3:*"), " ".repeat(PASSED_BYTES_MAX / 2));
+        let mut ask = |policy_input_list: Vec<String>| {
+            let input = aws::GetContextKeysForCustomPolicyRequest { policy_input_list };
+            world.call::<GetContextKeysForCustomPolicy>(input).map_err(|it| it.code)
+        };
+        assert!(ask(vec![half.clone()]).is_ok());
+        assert_eq!(ask(vec![half.clone(), half]).unwrap_err(), "InvalidInput");
     }
 }

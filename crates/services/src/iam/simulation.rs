@@ -91,6 +91,7 @@ fn is_account(text: &str) -> bool {
 
 /// Policies that are passed in, named by their place in the list.
 pub(crate) fn passed(list: &str, texts: &[String]) -> Result<Sources, Refusal> {
+    simulated_work::check_passed(texts.iter())?;
     let mut sources = Sources::default();
     for (at, text) in texts.iter().enumerate() {
         sources.policies.push(Arc::new(parse(text, Kind::Identity)?));
