@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 const PURE: &[(&str, &[&str])] = &[
     ("wire", &[]),
     ("policy", &[]),
+    ("vault", &[]),
     ("identity", &[]),
     ("trail", &[]),
     ("gate", &[]),
@@ -68,8 +69,9 @@ fn nothing_below_the_edge_knows_time_or_chance() {
 
 #[test]
 fn arrows_point_down() {
-    let order = ["wire", "policy", "store", "identity", "trail", "gate", "services", "trailkeep"];
-    let libraries = 3;
+    let order =
+        ["wire", "policy", "store", "vault", "identity", "trail", "gate", "services", "trailkeep"];
+    let libraries = 4;
     for (at, name) in order.iter().enumerate() {
         let manifest = root().join(format!("crates/{name}/Cargo.toml"));
         let manifest = fs::read_to_string(manifest).unwrap();

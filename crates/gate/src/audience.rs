@@ -11,12 +11,14 @@ use identity::ANONYMOUS;
 use store::{Failure, Tx};
 use trail::{Audit, Event, Listeners, Recorded};
 
-use crate::Context;
 use crate::operation::{Trace, Withheld};
+use crate::{Aside, Context};
 
 /// Identifiers of copies, apart from all others of a call.
 const COPY: u32 = 0x2000_0000;
 const SHARED: u32 = 0x2000_ffff;
+const ASIDE_COPY: u32 = 0x1200_0000;
+const ASIDE_SHARED: u32 = 0x1300_0000;
 /// How far apart the identifiers of two accounts' copies begin.
 const ACCOUNT: u32 = 0x0001_0000;
 
@@ -64,19 +66,52 @@ impl Audience {
         cx: &Context,
         tx: Tx,
         events: Vec<Event>,
+        asides: Vec<Aside>,
     ) -> Result<Recorded, Failure> {
-        let mut all = Vec::with_capacity(1 + self.owners.len());
-        for (base, (owner, listeners)) in (COPY..).step_by(ACCOUNT as usize).zip(&self.owners) {
-            all.push((listeners, self.copies(cx, base, owner, &events)));
+        // What was asked on the way happened before the call ended.
+        let mut before = Vec::new();
+        for (aside, at) in asides.into_iter().zip(0..) {
+            before.extend(self.of_aside(cx, &tx, aside, at)?);
         }
+        let mut all: Vec<_> = before.iter().map(|(who, it)| (who, vec![it.clone()])).collect();
+        let copies = (COPY..).step_by(ACCOUNT as usize).zip(&self.owners);
+        let copies: Vec<_> = copies
+            .map(|(base, (owner, listeners))| (listeners, self.copies(cx, base, owner, &events)))
+            .collect();
         if let Some(own) = &self.own {
             let events = match self.owners.is_empty() {
                 true => events,
                 false => events.into_iter().zip(0..).map(|(it, at)| shared(cx, it, at)).collect(),
             };
-            all.insert(0, (own, events));
+            all.push((own, events));
         }
+        all.extend(copies);
         trail::record(tx, &all)
+    }
+
+    /// The event of an aside, and its copy for the owner of what it is about.
+    fn of_aside(
+        &self,
+        cx: &Context,
+        tx: &Tx,
+        aside: Aside,
+        at: u32,
+    ) -> Result<Vec<(Listeners, Event)>, Failure> {
+        let (mut event, owner, withheld) = aside.event(cx, at);
+        let mut all = Vec::new();
+        if let Some(owner) = owner {
+            let [id, together] = [ASIDE_COPY + at, ASIDE_SHARED + at].map(|it| cx.fresh(it));
+            let mut copy = event.copy_for(&owner, id, together);
+            if let Some(withheld) = withheld {
+                copy.denial = Some(withheld.denial);
+            }
+            all.push((trail::listeners(tx, &owner)?, copy));
+            event = event.shared(together);
+        }
+        if let Some(own) = &self.own {
+            all.push((own.clone(), event));
+        }
+        Ok(all)
     }
 
     /// The events of a call as the owner of what it is about gets them.

@@ -8,9 +8,12 @@
 use std::sync::Arc;
 
 use aws_lc_rs::digest::{SHA256, digest};
-use identity::{Authority, Caller, NONCE_LENGTH};
+use identity::{Authority, Caller};
 use trail::Origin;
+use vault::NONCE_LENGTH;
 use wire::Body;
+
+use crate::Asides;
 
 /// What the installation was configured to be.
 #[derive(Debug, Clone, Default)]
@@ -43,6 +46,8 @@ pub struct Context {
     pub authority: Arc<Authority>,
     /// For whom a service acts in its own name: `aws:SourceArn`.
     pub source_arn: Option<String>,
+    /// The calls that are made for the caller on the way to the answer.
+    pub asides: Asides,
 }
 
 impl Context {
@@ -85,6 +90,7 @@ impl Context {
             settings: self.settings.clone(),
             authority: self.authority.clone(),
             source_arn: Some(source_arn.into()),
+            asides: Asides::default(),
         }
     }
 

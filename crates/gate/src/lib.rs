@@ -18,6 +18,7 @@
 //! * **A refusal leaves nothing behind but its event**, that its key was used, and the count of the
 //!   one-time passwords it tried.
 
+mod aside;
 mod audience;
 mod authorize;
 mod context;
@@ -29,6 +30,7 @@ mod operation;
 
 use std::collections::HashMap;
 
+pub use aside::{Aside, Asides};
 pub use authorize::{may, permit};
 pub use context::{Context, Settings};
 pub use digest::digest;
@@ -93,7 +95,10 @@ impl Gate {
     /// Judge a call on a snapshot before its body is read, so that a refused upload costs nothing.
     pub fn admit(&self, cx: &Context, call: &Call) -> Result<Admission, Failure> {
         let (tx, mut trace) = (self.store.begin(), Trace::default());
-        match call.operation.admit(cx, &tx, &call.input, &mut trace) {
+        let admitted = call.operation.admit(cx, &tx, &call.input, &mut trace);
+        // The answer, or the refusal, does them again.
+        drop(cx.asides.take());
+        match admitted {
             Ok(wanted) => Ok(Admission::Granted(wanted)),
             Err(Stop::Refused(refusal) | Stop::Denied(refusal, _)) => {
                 Ok(Admission::Refused(refusal))
@@ -116,6 +121,7 @@ impl Gate {
             let idle = audience.ignores(&call.operation.audit);
             let mut trace = Trace { idle, ..Trace::default() };
             let mut items = Vec::new();
+            drop(cx.asides.take());
             let input = call.input.clone();
             let result = match call.operation.run(cx, &mut tx, input, &mut trace) {
                 Ok((output, more)) => {
@@ -154,7 +160,7 @@ impl Gate {
                 audience.withhold(events.len(), withheld);
                 events.push(event);
             }
-            let recorded = audience.record(cx, tx, events)?;
+            let recorded = audience.record(cx, tx, events, cx.asides.take())?;
             if let Some(receipt) = recorded.commit(&self.store).await? {
                 if let Some(due) = &last_use {
                     cx.authority.last_use_recorded(due);
@@ -186,6 +192,7 @@ impl Gate {
             if let (Some(entry), Some(input)) = (served, &input) {
                 // Whose resource it is, and what denied it, is asked once more, for the event.
                 let mut trace = Trace::default();
+                drop(cx.asides.take());
                 let again = entry.admit(cx, &tx, input, &mut trace);
                 if trail::owner_hears(model, &result) {
                     audience.invite(&tx, &mut trace)?;
@@ -200,7 +207,7 @@ impl Gate {
             }
             event.request = input.clone();
             event.conclude(&result);
-            let recorded = audience.record(cx, tx, vec![event])?;
+            let recorded = audience.record(cx, tx, vec![event], cx.asides.take())?;
             if let Some(receipt) = recorded.commit(&self.store).await? {
                 return Ok(Reply { result, receipt });
             }

@@ -9,9 +9,10 @@ use aws_lc_rs::digest::{SHA256, digest};
 use minicbor::{Decode, Encode};
 use store::{Failure, KeyReader, Range, Table, Tx};
 
+use crate::AccountId;
 use crate::generation::touch;
 use crate::last_use;
-use crate::{AccountId, MasterKey, NONCE_LENGTH};
+use vault::{MasterKey, NONCE_LENGTH};
 
 const ACCOUNTS: Table<str, Account> = Table::new("identity/accounts").hot();
 const ACCESS_KEYS: Table<str, AccessKey> = Table::new("identity/access-keys").hot();

@@ -18,7 +18,7 @@ use crate::entities::{Role, User, find_by_id};
 use crate::memory::Memory;
 use crate::session::{Holder, Session};
 use crate::standing::{self, Controls, Stamp, Standing};
-use crate::vault::MasterKey;
+use vault::MasterKey;
 
 const CALLERS_MAX: usize = 10_000;
 const STANDINGS_MAX: usize = 10_000;

@@ -29,7 +29,6 @@ pub mod service_linked;
 mod session;
 mod standing;
 pub mod uses;
-mod vault;
 
 pub use account::{AccessKey, Account, AccountState, Credentials};
 pub use account::{access_keys_of, accounts, create_account, find_access_key, find_account};
@@ -39,7 +38,6 @@ pub use caller::{ANONYMOUS, Caller, Entity, Identified, Principal};
 pub use generation::touch;
 pub use session::{Holder, SESSION_TOKEN_BYTES_MAX, Session};
 pub use standing::{Controls, Layers, Membership, Sources, Standing};
-pub use vault::{MasterKey, NONCE_LENGTH, Unsealable};
 
 /// An AWS account id: twelve digits.
 pub type AccountId = String;

@@ -13,7 +13,8 @@ use aws_lc_rs::hmac::{HMAC_SHA1_FOR_LEGACY_USE_ONLY, Key as HmacKey, sign};
 use minicbor::{Decode, Encode};
 use store::{Failure, KeyReader, Range, Table, Tx};
 
-use crate::{AccountId, MasterKey, NONCE_LENGTH};
+use crate::AccountId;
+use vault::{MasterKey, NONCE_LENGTH};
 
 /// The name of the root user's own device, under which AWS lists it.
 pub const ROOT_DEVICE: &str = "root-account-mfa-device";

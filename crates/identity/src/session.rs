@@ -13,8 +13,9 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use minicbor::{Decode, Encode};
 use store::Failure;
 
-use crate::vault::NONCE_LENGTH;
-use crate::{AccountId, MasterKey, packed};
+use crate::{AccountId, packed};
+use vault::MasterKey;
+use vault::NONCE_LENGTH;
 
 /// The longest token that is given out.
 pub const SESSION_TOKEN_BYTES_MAX: usize = 4096;

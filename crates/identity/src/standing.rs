@@ -338,7 +338,7 @@ mod tests {
     use super::*;
     use crate::account::{Account, put_account};
     use crate::organization::{NodeKind, Organization, put_node, put_organization, remove_node};
-    use crate::vault::MasterKey;
+    use vault::MasterKey;
 
     const ACCOUNT: &str = "111122223333";
 

@@ -11,9 +11,11 @@ mod authorization;
 pub mod cloudtrail;
 pub mod ec2;
 pub mod iam;
+pub mod kms;
 pub mod organizations;
 pub mod s3;
 pub mod s3control;
+pub mod securityhub;
 pub mod sts;
 #[cfg(test)]
 mod testing;
@@ -27,9 +29,11 @@ pub const SERVICES: &[&[Entry]] = &[
     cloudtrail::OPERATIONS,
     ec2::OPERATIONS,
     iam::OPERATIONS,
+    kms::OPERATIONS,
     organizations::OPERATIONS,
     s3::OPERATIONS,
     s3control::OPERATIONS,
+    securityhub::OPERATIONS,
     sts::OPERATIONS,
 ];
 

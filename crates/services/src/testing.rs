@@ -9,9 +9,10 @@ use bytes::Bytes;
 use expect_test::Expect;
 use gate::{Admission, Answer, Call, Context, Entry, Gate, Input, Operation, Output, Settings};
 use identity::entities::{self, InlinePolicy, User};
-use identity::{Account, Authority, Caller, MasterKey, Principal};
+use identity::{Account, Authority, Caller, Principal};
 use store::Store;
 use trail::Origin;
+use vault::MasterKey;
 use wire::{Body, Map, Piece, Refusal, Structure};
 
 pub(crate) const ACCOUNT: &str = "111122223333";
@@ -212,6 +213,7 @@ impl World {
             settings: Arc::new(self.settings.clone()),
             authority: self.authority.clone(),
             source_arn: None,
+            asides: Default::default(),
         }
     }
 

@@ -16,9 +16,9 @@ use std::ops::ControlFlow;
 
 use aws_lc_rs::digest::{SHA256, digest as hash};
 use flate2::{Compression, GzBuilder};
-use identity::MasterKey;
 use minicbor::{Decode, Encode};
 use store::{Failure, KeyReader, Range, Table, Tx};
+use vault::MasterKey;
 
 use crate::calendar;
 use crate::deliver::folder;

@@ -11,10 +11,10 @@ use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der};
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::rsa::{KeyPair, KeySize};
 use aws_lc_rs::signature::{KeyPair as _, RSA_PKCS1_SHA256};
-use identity::{MasterKey, NONCE_LENGTH};
 use md5::{Digest as _, Md5};
 use minicbor::{Decode, Encode};
 use store::{Failure, Range, Table, Tx};
+use vault::{MasterKey, NONCE_LENGTH};
 
 use crate::progress::HOUR_MS;
 

@@ -11,8 +11,9 @@ use std::io::{self, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 
-use identity::{Account, Credentials, MasterKey};
+use identity::{Account, Credentials};
 use store::{Options, Store};
+use vault::MasterKey;
 
 use crate::clock::real_now;
 use crate::config::{Config, Preset, Sentence};

@@ -161,7 +161,7 @@ macro_rules! shape {
             const MODEL: &'static $crate::model::StructureModel = &$name;
 
             #[allow(unused_mut, unused_variables, clippy::match_single_binding)]
-            fn read(map: $crate::Map) -> Result<Self, $crate::Refusal> {
+            fn read(map: $crate::Map) -> ::core::result::Result<Self, $crate::Refusal> {
                 let mut shape = Self::default();
                 for (name, document) in map {
                     match &*name {

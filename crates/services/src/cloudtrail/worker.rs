@@ -224,6 +224,7 @@ impl Bench<'_> {
             settings: self.settings.clone(),
             authority: self.authority.clone(),
             source_arn: Some(trail.arn()),
+            asides: Default::default(),
         };
         cx.origin = Origin {
             source_ip: SERVICE.into(),

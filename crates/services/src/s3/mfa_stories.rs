@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use identity::entities::{self, InlinePolicy, Role};
 use identity::mfa::{MfaDevice, MfaHolder, ROOT_DEVICE, code_at, put_mfa_device};
-use identity::{Caller, Holder, NONCE_LENGTH, Principal, Session};
+use identity::{Caller, Holder, Principal, Session};
+use vault::NONCE_LENGTH;
 use wire::{Refusal, s3 as aws};
 
 use super::delete_object::DeleteObject;

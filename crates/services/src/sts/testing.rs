@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use identity::entities::{InlinePolicy, Role, User, find, put};
 use identity::mfa::{MfaDevice, MfaHolder, code_at, put_mfa_device};
-use identity::{Account, Authority, Caller, Credentials, MasterKey, create_account};
+use identity::{Account, Authority, Caller, Credentials, create_account};
 use serde_json::{Value, json};
 use store::Tx;
+use vault::MasterKey;
 use wire::{Map, Refusal, Structure, sts as aws};
 
 use crate::testing::{ACCOUNT, World, wait};

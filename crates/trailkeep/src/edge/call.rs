@@ -270,6 +270,7 @@ impl Trip {
             settings: server.settings.clone(),
             authority: server.authority.clone(),
             source_arn: None,
+            asides: Default::default(),
         }
     }
 

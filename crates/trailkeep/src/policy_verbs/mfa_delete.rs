@@ -12,10 +12,11 @@ use std::sync::Arc;
 use gate::{Answer, Call, Context, Gate, Settings};
 use identity::entities::{self, InlinePolicy, Role, User};
 use identity::mfa::{MfaDevice, MfaHolder, code_at, put_mfa_device};
-use identity::{Authority, Caller, Entity, Holder, MasterKey, Principal, Session};
+use identity::{Authority, Caller, Entity, Holder, Principal, Session};
 use serde_json::{Value, json};
 use store::{Failure, Store};
 use trail::Origin;
+use vault::MasterKey;
 use wire::{Map, Refusal, Structure, s3};
 
 const ACCOUNT: &str = "111122223333";
@@ -180,6 +181,7 @@ impl Vault {
             settings: Arc::new(Settings::default()),
             authority: self.authority.clone(),
             source_arn: None,
+            asides: Default::default(),
         };
         match self.gate.answer(&cx, &Call { operation, input }).await.map_err(broken)? {
             Answer::Reply(reply) => Ok(reply.result.and_then(errors_within)),

@@ -11,11 +11,15 @@ pub mod ec2;
 #[rustfmt::skip]
 pub mod iam;
 #[rustfmt::skip]
+pub mod kms;
+#[rustfmt::skip]
 pub mod organizations;
 #[rustfmt::skip]
 pub mod s3;
 #[rustfmt::skip]
 pub mod s3control;
+#[rustfmt::skip]
+pub mod securityhub;
 #[rustfmt::skip]
 pub mod sts;
 
@@ -26,9 +30,11 @@ pub static SERVICES: &[&Service] = &[
     &cloudtrail::SERVICE,
     &ec2::SERVICE,
     &iam::SERVICE,
+    &kms::SERVICE,
     &organizations::SERVICE,
     &s3::SERVICE,
     &s3control::SERVICE,
+    &securityhub::SERVICE,
     &sts::SERVICE,
 ];
 

@@ -1,4 +1,4 @@
-//! The vault: secrets sealed under a master key that is never in the database.
+//! Secrets, sealed under a master key that is never in the database.
 //!
 //! # Invariants
 //!

@@ -1,0 +1,80 @@
+//! Asides: the calls that a service makes for its caller on the way to its own answer, as S3 does
+//! when it asks KMS for a key.
+//!
+//! # Invariants
+//!
+//! * An aside is recorded with the call that it was made for, in the same transaction, also when that
+//!   call is refused: whoever keeps the key sees who was turned away.
+//! * Of asides made on attempts that were given up, nothing is left.
+//! * An aside's event is for the caller's account, and for the owner of what the aside is about.
+
+use std::sync::Mutex;
+
+use trail::{Audit, Event, Resource};
+use wire::{Map, OperationModel, Refusal};
+
+use crate::Context;
+use crate::operation::{Reason, Withheld, explain};
+
+/// Identifiers of asides, apart from all others of a call.
+const ASIDE: u32 = 0x1000_0000;
+const REQUEST: u32 = 0x1100_0000;
+/// Where AWS says that such a call came from.
+const INTERNAL: &str = "AWS Internal";
+
+/// A call that was made on the way.
+pub struct Aside {
+    pub model: &'static OperationModel,
+    pub audit: Audit,
+    pub request: Map,
+    pub resources: Vec<Resource>,
+    /// The account that owns what the call is about, where it is not the caller's.
+    pub owner: Option<String>,
+    pub additional: Vec<(&'static str, String)>,
+    pub result: Result<Map, Refusal>,
+    /// What denied it, if a policy did.
+    pub reason: Option<Box<Reason>>,
+}
+
+/// The asides of the attempt that is under way.
+#[derive(Default)]
+pub struct Asides(Mutex<Vec<Aside>>);
+
+impl Asides {
+    pub(crate) fn take(&self) -> Vec<Aside> {
+        std::mem::take(&mut *self.0.lock().expect("nobody panics while holding it"))
+    }
+}
+
+impl Context {
+    /// Record a call that was made for the caller on the way.
+    pub fn aside(&self, aside: Aside) {
+        self.asides.0.lock().expect("nobody panics while holding it").push(aside);
+    }
+}
+
+impl Aside {
+    /// Its event, whose copy goes to the owner that is named with it.
+    pub(crate) fn event(self, cx: &Context, at: u32) -> (Event, Option<String>, Option<Withheld>) {
+        let mut origin = cx.origin.clone();
+        origin.event_id = trail::guid(cx.fresh(ASIDE + at));
+        origin.request_id = trail::guid(cx.fresh(REQUEST + at));
+        origin.id2 = String::new();
+        origin.tls = None;
+        (origin.bytes_in, origin.bytes_out) = (0, 0);
+        origin.shared_event_id = None;
+        if cx.caller.service_name().is_none() {
+            origin.invoked_by = Some(INTERNAL.into());
+        }
+        let mut event =
+            Event::open(&cx.caller, &origin, self.model, self.audit, &cx.region, cx.now);
+        event.request = Some(self.request);
+        event.resources = self.resources;
+        event.additional = self.additional;
+        let withheld = explain(&mut event, self.reason);
+        event.conclude(&self.result);
+        let hears = trail::owner_hears(self.model, &self.result);
+        let owner = self.owner.filter(|it| hears && *it != cx.caller.account);
+        (event, owner, withheld)
+    }
+}
