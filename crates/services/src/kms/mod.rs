@@ -1,5 +1,8 @@
 //! KMS: keys that never leave the vault, and what is done with them.
 
+mod rows;
+mod specs;
+
 use gate::Entry;
 
 /// Every operation of KMS that is served.
