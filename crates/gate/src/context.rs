@@ -13,7 +13,7 @@ use trail::Origin;
 use vault::NONCE_LENGTH;
 use wire::Body;
 
-use crate::Asides;
+use crate::{Asides, RsaKey};
 
 /// What the installation was configured to be.
 #[derive(Debug, Clone, Default)]
@@ -41,6 +41,8 @@ pub struct Context {
     pub origin: Origin,
     /// The bytes that the operation asked to have digested, with their digests.
     pub staged: Option<Body>,
+    /// The RSA key that was made for the call, if it needs one.
+    pub rsa_key: Option<RsaKey>,
     pub settings: Arc<Settings>,
     /// Seals secrets, and knows which policies speak for whom.
     pub authority: Arc<Authority>,
@@ -87,6 +89,7 @@ impl Context {
             entropy: self.entropy,
             origin: self.origin.clone(),
             staged: None,
+            rsa_key: None,
             settings: self.settings.clone(),
             authority: self.authority.clone(),
             source_arn: Some(source_arn.into()),

@@ -27,6 +27,7 @@ mod digest;
 mod encoded;
 mod facts;
 mod operation;
+mod rsa_key;
 
 use std::collections::HashMap;
 
@@ -38,6 +39,7 @@ pub use encoded::decoded_message;
 pub use facts::{Inquiry, Key};
 pub use operation::{Access, Entry, Guard, Input, Item, Need, Operation, Outcome, Output, Reason};
 pub use operation::{Stop, Wanted};
+pub use rsa_key::RsaKey;
 
 use audience::Audience;
 use operation::{Trace, Withheld, explain};

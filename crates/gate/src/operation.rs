@@ -9,6 +9,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use aws_lc_rs::rsa::KeySize;
 use policy::{Guarding, Policy};
 use store::{Failure, Tx};
 use trail::{Audit, Denial, Event, Resource};
@@ -31,6 +32,11 @@ pub trait Operation: Sized + 'static {
 
     /// Whether `prepare` may ask for digests of stored bytes, as copies do.
     const WANTS_DIGESTS: bool = false;
+
+    /// Tells of a request whether a fresh RSA key is needed for it, and how long: `execute` will find
+    /// it in `cx.rsa_key`. Making one takes too long for the threads that answer, and too long to be
+    /// done again for every race that is lost.
+    const RSA_KEY: Option<fn(&Map) -> Option<KeySize>> = None;
 
     /// The permissions the call needs, all of them.
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access>;
@@ -343,6 +349,8 @@ pub struct Entry {
     pub model: &'static OperationModel,
     /// Whether the call is to be admitted for the digests it may want, even without a body.
     pub wants_digests: bool,
+    /// What says whether a request needs a fresh RSA key.
+    rsa_key: Option<fn(&Map) -> Option<KeySize>>,
     admit: fn(&Context, &Tx, Map, &mut Trace) -> Outcome<Option<Wanted>>,
     run: fn(&Context, &mut Tx, Map, &mut Trace) -> Outcome<Ran>,
     access: fn(&Context, &Tx, Map) -> Outcome<Access>,
@@ -357,6 +365,7 @@ impl Entry {
             audit: Op::AUDIT,
             model: Op::Shape::MODEL,
             wants_digests: Op::WANTS_DIGESTS,
+            rsa_key: Op::RSA_KEY,
             admit: admit::<Op>,
             run: run::<Op>,
             access: access::<Op>,
@@ -382,6 +391,11 @@ impl Entry {
         trace: &mut Trace,
     ) -> Outcome<Ran> {
         (self.run)(cx, tx, input, trace).map_err(|it| explained(it, trace))
+    }
+
+    /// The RSA key that a request needs made, if it does.
+    pub fn rsa_key(&self, input: &Map) -> Option<KeySize> {
+        self.rsa_key.and_then(|wanted| wanted(input))
     }
 
     /// The permissions that a call needs.

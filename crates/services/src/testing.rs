@@ -7,7 +7,8 @@ use std::thread::Thread;
 
 use bytes::Bytes;
 use expect_test::Expect;
-use gate::{Admission, Answer, Call, Context, Entry, Gate, Input, Operation, Output, Settings};
+use gate::{Admission, Answer, Call, Context, Entry, Gate, Input, Operation, Output};
+use gate::{RsaKey, Settings};
 use identity::entities::{self, InlinePolicy, User};
 use identity::{Account, Authority, Caller, Principal};
 use store::Store;
@@ -166,6 +167,7 @@ impl World {
     pub(crate) fn answer(&mut self, entry: &Entry, input: Map) -> Result<Map, Refusal> {
         let mut cx = self.context();
         let call = Call { operation: entry, input };
+        cx.rsa_key = entry.rsa_key(&call.input).map(|it| RsaKey::make(it).unwrap());
         loop {
             let admitted = match entry.wants_digests || entry.model.input.streaming().is_some() {
                 true => self.gate.admit(&cx, &call).unwrap(),
@@ -210,6 +212,7 @@ impl World {
                 ..Origin::default()
             },
             staged: None,
+            rsa_key: None,
             settings: Arc::new(self.settings.clone()),
             authority: self.authority.clone(),
             source_arn: None,

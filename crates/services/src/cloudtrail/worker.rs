@@ -221,6 +221,7 @@ impl Bench<'_> {
             entropy: self.fresh(object),
             origin: Origin::default(),
             staged: None,
+            rsa_key: None,
             settings: self.settings.clone(),
             authority: self.authority.clone(),
             source_arn: Some(trail.arn()),

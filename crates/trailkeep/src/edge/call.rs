@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use base64::Engine;
-use gate::{Admission, Answer, Call, Context, Reply};
+use gate::{Answer, Call, Context, Reply};
 use http::request::Parts;
 use hyper::body::Incoming;
 use hyper::{Request, Response, StatusCode};
@@ -28,7 +28,7 @@ use wire::{Body, Document, Map, OperationModel, Piece, Protocol, Refusal, Servic
 use super::authenticate::{self, Unverified, Verified};
 use super::ending::Ending;
 use super::intake::{Arriving, Fault, Intake};
-use super::{Peer, ReplyBody, Server, metrics, object};
+use super::{Peer, ReplyBody, Server, metrics, object, supplies};
 use crate::clock::real_now;
 use crate::entropy;
 
@@ -267,6 +267,7 @@ impl Trip {
             entropy: self.entropy,
             origin,
             staged: None,
+            rsa_key: None,
             settings: server.settings.clone(),
             authority: server.authority.clone(),
             source_arn: None,
@@ -285,24 +286,10 @@ impl Trip {
         let reads = call.operation.model.output.streaming().is_some();
         let mut last = Failure::busy();
         for _ in 0..ATTEMPTS_MAX {
-            if call.operation.wants_digests {
-                match server.gate.admit(&cx, &call)? {
-                    Admission::Granted(None) => {}
-                    Admission::Granted(Some(wanted)) => {
-                        let store = server.gate.store.clone();
-                        let digesting =
-                            tokio::task::spawn_blocking(move || gate::digest(&store, &wanted));
-                        let digested = digesting.await.map_err(|it| {
-                            Failure::new(format!("a digesting thread ended: {it}"))
-                        })?;
-                        cx.staged = Some(digested?);
-                    }
-                    Admission::Refused(refusal) => {
-                        discard(server, &staged);
-                        let model = call.operation.model;
-                        return self.refuse(server, &cx, model, Some(call.input), refusal).await;
-                    }
-                }
+            if let Some(refusal) = supplies::provide(server, &mut cx, &call).await? {
+                discard(server, &staged);
+                let model = call.operation.model;
+                return self.refuse(server, &cx, model, Some(call.input), refusal).await;
             }
             match server.gate.answer(&cx, &call).await {
                 Ok(Answer::Reply(reply)) => {

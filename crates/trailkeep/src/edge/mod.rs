@@ -16,6 +16,7 @@ mod object;
 mod patience;
 mod reply;
 mod strangers;
+mod supplies;
 pub mod tls;
 
 use std::io;

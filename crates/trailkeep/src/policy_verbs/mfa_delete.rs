@@ -178,6 +178,7 @@ impl Vault {
             entropy: [0; 32],
             origin: Origin { source_ip: address.into(), ..Origin::default() },
             staged: None,
+            rsa_key: None,
             settings: Arc::new(Settings::default()),
             authority: self.authority.clone(),
             source_arn: None,
