@@ -115,6 +115,7 @@ impl Operation for CreateBucket {
             ownership: defaults.ownership,
             public_access_block: defaults.blocking,
             acl: None,
+            lifecycle: false,
         };
         let acl = list_of(cx, tx, &bucket, list)?;
         put(tx, &Bucket { acl, ..bucket }, tags);

@@ -85,6 +85,10 @@ pub(crate) struct Bucket {
     /// The bucket's own access list; its owner's full control when absent.
     #[n(10)]
     pub acl: Option<Vec<Grant>>,
+    /// It has a lifecycle: a call on a bucket without one reads no more.
+    #[n(11)]
+    #[cbor(default)]
+    pub lifecycle: bool,
 }
 
 impl Bucket {
