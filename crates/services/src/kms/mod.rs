@@ -1,5 +1,6 @@
 //! KMS: keys that never leave the vault, and what is done with them.
 
+mod crypto;
 mod rows;
 mod specs;
 
