@@ -12,7 +12,7 @@ use store::{Failure, KeyReader, Range, Table, Tx};
 use crate::AccountId;
 use crate::generation::touch;
 use crate::last_use;
-use vault::{MasterKey, NONCE_LENGTH};
+use vault::{NONCE_LENGTH, Vault};
 
 const ACCOUNTS: Table<str, Account> = Table::new("identity/accounts").hot();
 const ACCESS_KEYS: Table<str, AccessKey> = Table::new("identity/access-keys").hot();
@@ -109,7 +109,7 @@ pub struct Credentials {
 impl AccessKey {
     /// A new active key of a user, or without one of the root user.
     pub fn new(
-        vault: &MasterKey,
+        vault: &Vault,
         account: &str,
         user: Option<&str>,
         credentials: &Credentials,
@@ -127,10 +127,22 @@ impl AccessKey {
         }
     }
 
-    pub fn secret(&self, vault: &MasterKey) -> Result<String, Failure> {
+    pub fn secret(&self, vault: &Vault) -> Result<String, Failure> {
         let broken = || Failure::new(format!("access key {} does not open", self.id));
         let secret = vault.open(&sealed_name(&self.id), &self.sealed_secret);
         String::from_utf8(secret.map_err(|_| broken())?).map_err(|_| broken())
+    }
+
+    /// The key with its secret under the vault's newest key; `None` if it is.
+    pub fn reseal(
+        &self,
+        vault: &Vault,
+        nonce: [u8; NONCE_LENGTH],
+    ) -> Result<Option<AccessKey>, Failure> {
+        let resealed = vault.reseal(&sealed_name(&self.id), &self.sealed_secret, nonce);
+        let resealed =
+            resealed.map_err(|_| Failure::new(format!("access key {} does not open", self.id)))?;
+        Ok(resealed.map(|sealed_secret| AccessKey { sealed_secret, ..self.clone() }))
     }
 }
 
@@ -141,7 +153,7 @@ fn sealed_name(access_key_id: &str) -> String {
 /// Make an account with one access key for its root user.
 pub fn create_account(
     tx: &mut Tx,
-    vault: &MasterKey,
+    vault: &Vault,
     account: &Account,
     key: &Credentials,
     nonce: [u8; NONCE_LENGTH],
@@ -199,6 +211,17 @@ pub fn access_keys_of(
     let keys = ids.iter().map(|id| find_access_key(tx, id));
     let mut keys: Vec<_> = keys.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
     keys.sort_by(|a, b| (a.created_at, &a.id).cmp(&(b.created_at, &b.id)));
+    Ok(keys)
+}
+
+/// All keys of an account, of whomever.
+pub(crate) fn access_keys(tx: &Tx, account: &str) -> Result<Vec<AccessKey>, Failure> {
+    let mut keys = Vec::new();
+    for (row, ()) in tx.scan(HELD_KEYS, (account,), Range::all())? {
+        let mut row = KeyReader(&row);
+        let (_holder, id) = (row.text()?, row.text()?);
+        keys.extend(find_access_key(tx, &id)?);
+    }
     Ok(keys)
 }
 

@@ -18,7 +18,7 @@ use crate::entities::{Role, User, find_by_id};
 use crate::memory::Memory;
 use crate::session::{Holder, Session};
 use crate::standing::{self, Controls, Stamp, Standing};
-use vault::MasterKey;
+use vault::Vault;
 
 const CALLERS_MAX: usize = 10_000;
 const STANDINGS_MAX: usize = 10_000;
@@ -31,7 +31,7 @@ const KEYS_MAX: usize = 10_000;
 type Content = (u8, [u8; 16]);
 
 pub struct Authority {
-    pub vault: MasterKey,
+    pub vault: Vault,
     /// By access key id.
     callers: Memory<String, (Stamp, Caller)>,
     /// By access key id.
@@ -46,7 +46,7 @@ pub struct Authority {
 }
 
 impl Authority {
-    pub fn new(vault: MasterKey) -> Authority {
+    pub fn new(vault: Vault) -> Authority {
         Authority {
             vault,
             callers: Memory::new(CALLERS_MAX),
@@ -222,7 +222,7 @@ mod tests {
     const ACCOUNT: &str = "111122223333";
 
     fn authority() -> Authority {
-        Authority::new(MasterKey::new(&[7; 32]))
+        Authority::new(Vault::new(&[7; 32]))
     }
 
     fn key(authority: &Authority, id: &str, user: Option<&str>) -> AccessKey {

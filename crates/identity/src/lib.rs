@@ -1,4 +1,4 @@
-//! Identity: accounts, principals, credentials, the organization, and the vault that seals secrets.
+//! Identity: accounts, principals, credentials, the organization.
 //!
 //! It answers three questions: whose access key or session is this, which policies speak for this
 //! caller, and which belong to that account's resources. What the policies decide, the crate `policy`
@@ -6,7 +6,7 @@
 //!
 //! # Invariants
 //!
-//! * A secret is stored only sealed under the master key, bound to the name of what it belongs to.
+//! * A secret is stored only sealed by the vault, bound to the name of what it belongs to.
 //! * Whoever writes what a decision rests on changes a generation with it ([`touch`]), so nothing
 //!   that is remembered outlives it.
 //! * No clock and no chance: nonces and times come in as values.
@@ -17,6 +17,7 @@ mod caller;
 pub mod entities;
 mod generation;
 pub mod key_id;
+mod keyring;
 pub mod last_use;
 pub mod managed;
 mod memory;
@@ -36,6 +37,7 @@ pub use account::{first_account, put_access_key, put_account, remove_access_key,
 pub use authority::{Authority, content_id};
 pub use caller::{ANONYMOUS, Caller, Entity, Identified, Principal};
 pub use generation::touch;
+pub use keyring::{KeyringFit, keyring_fit, names_keyring, reseal, rest_on};
 pub use session::{Holder, SESSION_TOKEN_BYTES_MAX, Session};
 pub use standing::{Controls, Layers, Membership, Sources, Standing};
 

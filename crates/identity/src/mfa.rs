@@ -14,7 +14,7 @@ use minicbor::{Decode, Encode};
 use store::{Failure, KeyReader, Range, Table, Tx};
 
 use crate::AccountId;
-use vault::{MasterKey, NONCE_LENGTH};
+use vault::{NONCE_LENGTH, Vault};
 
 /// The name of the root user's own device, under which AWS lists it.
 pub const ROOT_DEVICE: &str = "root-account-mfa-device";
@@ -100,7 +100,7 @@ pub enum MfaFault {
 impl MfaDevice {
     /// A new device that belongs to nobody yet.
     pub fn new(
-        vault: &MasterKey,
+        vault: &Vault,
         (account, path, name): (&str, &str, &str),
         seed: &[u8],
         created_at: i64,
@@ -126,7 +126,7 @@ impl MfaDevice {
     /// them if it is somebody's already.
     pub fn pair(
         &mut self,
-        vault: &MasterKey,
+        vault: &Vault,
         codes: (&str, &str),
         real_now_ms: i64,
     ) -> Result<Result<(), MfaFault>, Failure> {
@@ -151,7 +151,20 @@ impl MfaDevice {
         })
     }
 
-    fn seed(&self, vault: &MasterKey) -> Result<Vec<u8>, Failure> {
+    /// The device with its seed under the vault's newest key; `None` if it is.
+    pub fn reseal(
+        &self,
+        vault: &Vault,
+        nonce: [u8; NONCE_LENGTH],
+    ) -> Result<Option<MfaDevice>, Failure> {
+        let serial = self.serial();
+        let resealed = vault.reseal(&sealed_name(&serial), &self.sealed_seed, nonce);
+        let resealed =
+            resealed.map_err(|_| Failure::new(format!("the seed of {serial} does not open")))?;
+        Ok(resealed.map(|sealed_seed| MfaDevice { sealed_seed, ..self.clone() }))
+    }
+
+    fn seed(&self, vault: &Vault) -> Result<Vec<u8>, Failure> {
         let serial = self.serial();
         let broken = |_| Failure::new(format!("the seed of {serial} does not open"));
         vault.open(&sealed_name(&serial), &self.sealed_seed).map_err(broken)
@@ -169,7 +182,7 @@ fn lower(serial: &str) -> String {
 /// Accept a code of a holder's device, once.
 pub fn spend(
     tx: &mut Tx,
-    vault: &MasterKey,
+    vault: &Vault,
     account: &str,
     holder: MfaHolder,
     serial: &str,
@@ -200,7 +213,7 @@ pub fn spend(
 /// is to be judged before the code is spent may rest on it.
 pub fn accepts(
     tx: &Tx,
-    vault: &MasterKey,
+    vault: &Vault,
     account: &str,
     holder: &MfaHolder,
     serial: &str,
@@ -332,8 +345,8 @@ mod tests {
     const NOW: i64 = 1_767_225_600_000;
     const SERIAL: &str = "arn:aws:iam::111122223333:mfa/root-account-mfa-device";
 
-    fn vault() -> MasterKey {
-        MasterKey::new(&[7; 32])
+    fn vault() -> Vault {
+        Vault::new(&[7; 32])
     }
 
     fn enabled() -> Tx {

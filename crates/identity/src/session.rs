@@ -14,8 +14,8 @@ use minicbor::{Decode, Encode};
 use store::Failure;
 
 use crate::{AccountId, packed};
-use vault::MasterKey;
 use vault::NONCE_LENGTH;
+use vault::Vault;
 
 /// The longest token that is given out.
 pub const SESSION_TOKEN_BYTES_MAX: usize = 4096;
@@ -101,7 +101,7 @@ impl Session {
     /// that takes more than 100 may not be handed out: no token so long is opened again.
     pub fn seal(
         &self,
-        vault: &MasterKey,
+        vault: &Vault,
         nonce: [u8; NONCE_LENGTH],
     ) -> Result<(String, usize), Failure> {
         let bytes = minicbor::to_vec(self)
@@ -113,13 +113,13 @@ impl Session {
         Ok((token, taken))
     }
 
-    /// What a token says, if this vault made it.
-    pub fn open(vault: &MasterKey, token: &str) -> Option<Session> {
+    /// What a token says, if this vault made it and has not renewed its keys since.
+    pub fn open(vault: &Vault, token: &str) -> Option<Session> {
         if token.len() > SESSION_TOKEN_BYTES_MAX {
             return None;
         }
         let sealed = BASE64.decode(token).ok()?;
-        let packed = vault.open(SEALED_NAME, &sealed).ok()?;
+        let packed = vault.open_token(SEALED_NAME, &sealed).ok()?;
         minicbor::decode(&packed::unpack(&packed, SESSION_BYTES_MAX)?).ok()
     }
 
@@ -147,7 +147,7 @@ mod tests {
 
     #[test]
     fn a_token_opens_only_where_it_was_sealed_and_unchanged() {
-        let (vault, other) = (MasterKey::new(&[7; 32]), MasterKey::new(&[8; 32]));
+        let (vault, other) = (Vault::new(&[7; 32]), Vault::new(&[8; 32]));
         let (token, percent) = session().seal(&vault, [1; NONCE_LENGTH]).unwrap();
         assert!((1..10).contains(&percent));
         assert_eq!(Session::open(&vault, &token), Some(session()));

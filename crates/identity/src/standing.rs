@@ -338,7 +338,7 @@ mod tests {
     use super::*;
     use crate::account::{Account, put_account};
     use crate::organization::{NodeKind, Organization, put_node, put_organization, remove_node};
-    use vault::MasterKey;
+    use vault::Vault;
 
     const ACCOUNT: &str = "111122223333";
 
@@ -372,7 +372,7 @@ mod tests {
 
     /// How many levels limit the account's root user.
     fn levels(tx: &Tx) -> Result<usize, Failure> {
-        let authority = Authority::new(MasterKey::new(&[7; 32]));
+        let authority = Authority::new(Vault::new(&[7; 32]));
         let standing = gather(&authority, tx, &Caller::root(ACCOUNT, "AKIA"))?.unwrap();
         Ok(standing.service_control.policies.len())
     }

@@ -18,7 +18,7 @@ use aws_lc_rs::digest::{SHA256, digest as hash};
 use flate2::{Compression, GzBuilder};
 use minicbor::{Decode, Encode};
 use store::{Failure, KeyReader, Range, Table, Tx};
-use vault::MasterKey;
+use vault::Vault;
 
 use crate::calendar;
 use crate::deliver::folder;
@@ -131,7 +131,7 @@ pub fn next(
     tx: &Tx,
     work: &Work,
     key: &SigningKey,
-    vault: &MasterKey,
+    vault: &Vault,
 ) -> Result<Option<Digest>, Failure> {
     let Some(chain) = &work.progress.chain else { return Ok(None) };
     for region in regions(tx, &work.trail)? {
@@ -170,7 +170,7 @@ fn write(
     chain: &Chain,
     region: String,
     key: &SigningKey,
-    vault: &MasterKey,
+    vault: &Vault,
 ) -> Result<Digest, Failure> {
     let previous = tx.get_unchecked(LINKS, (trail.id, region.as_str()))?;
     // A chain that begins later than the others, in a region nobody had thought of.

@@ -2,7 +2,7 @@
 //!
 //! # Invariants
 //!
-//! * A private key is stored only sealed under the master key, bound to its fingerprint.
+//! * A private key is stored only sealed by the vault, bound to its fingerprint.
 //! * A digest is signed by a key that is valid at the digest's end, so whoever validates it finds
 //!   the key by the time range.
 //! * Public keys are kept for good: a digest can be validated as long as it lies in its bucket.
@@ -14,7 +14,7 @@ use aws_lc_rs::signature::{KeyPair as _, RSA_PKCS1_SHA256};
 use md5::{Digest as _, Md5};
 use minicbor::{Decode, Encode};
 use store::{Failure, Range, Table, Tx};
-use vault::{MasterKey, NONCE_LENGTH};
+use vault::{NONCE_LENGTH, Vault};
 
 use crate::progress::HOUR_MS;
 
@@ -71,13 +71,32 @@ pub fn put_key(tx: &mut Tx, account: &str, key: &SigningKey) {
     tx.put(KEYS, (account, u64::try_from(key.valid_from).unwrap_or(0)), key);
 }
 
+/// Seal an account's keys under the vault's newest key; how many were not.
+pub fn reseal(
+    tx: &mut Tx,
+    vault: &Vault,
+    account: &str,
+    nonce: &mut dyn FnMut() -> [u8; NONCE_LENGTH],
+) -> Result<usize, Failure> {
+    let keys = tx.scan_unchecked(KEYS, (account,), Range::all())?;
+    let mut moved = 0;
+    for (_, key) in keys {
+        let key: SigningKey = key;
+        if let Some(key) = key.reseal(vault, nonce())? {
+            put_key(tx, account, &key);
+            moved += 1;
+        }
+    }
+    Ok(moved)
+}
+
 impl SigningKey {
     /// Make a key for digests that end at `time_ms` and after.
     ///
     /// The library draws the primes itself: this is the one place below the edge where chance
     /// does not come in as a value. It takes a fraction of a second.
     pub fn generate(
-        vault: &MasterKey,
+        vault: &Vault,
         time_ms: i64,
         nonce: [u8; NONCE_LENGTH],
     ) -> Result<SigningKey, Failure> {
@@ -97,14 +116,29 @@ impl SigningKey {
         })
     }
 
+    /// The key under the vault's newest key; `None` if it is.
+    fn reseal(
+        &self,
+        vault: &Vault,
+        nonce: [u8; NONCE_LENGTH],
+    ) -> Result<Option<SigningKey>, Failure> {
+        let resealed = vault.reseal(&sealed_name(&self.fingerprint), &self.sealed, nonce);
+        let resealed = resealed.map_err(|_| self.unfit())?;
+        Ok(resealed.map(|sealed| SigningKey { sealed, ..self.clone() }))
+    }
+
+    fn unfit(&self) -> Failure {
+        Failure::new(format!("the signing key {} does not open", self.fingerprint))
+    }
+
     /// Sign a message: RSA PKCS#1 v1.5 with SHA-256.
-    pub(crate) fn sign(&self, vault: &MasterKey, message: &[u8]) -> Result<Vec<u8>, Failure> {
-        let unfit = || Failure::new(format!("the signing key {} does not open", self.fingerprint));
+    pub(crate) fn sign(&self, vault: &Vault, message: &[u8]) -> Result<Vec<u8>, Failure> {
         let private = vault.open(&sealed_name(&self.fingerprint), &self.sealed);
-        let pair = KeyPair::from_pkcs8(&private.map_err(|_| unfit())?).map_err(|_| unfit())?;
+        let pair =
+            KeyPair::from_pkcs8(&private.map_err(|_| self.unfit())?).map_err(|_| self.unfit())?;
         let mut signature = vec![0; pair.public_modulus_len()];
         pair.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message, &mut signature)
-            .map_err(|_| unfit())?;
+            .map_err(|_| self.unfit())?;
         Ok(signature)
     }
 }

@@ -38,7 +38,7 @@ pub use calendar::{digest_stamp, iso8601, log_stamp};
 pub use event::{Audit, Denial, Effect, Event, Origin, Plane, Resource, Tls, guid, owner_hears};
 pub use history::Attribute;
 pub use journal::{Receipt, Recorded, record, record_of};
-pub use keys::{SigningKey, public_keys, put_key, signing_key};
+pub use keys::{SigningKey, public_keys, put_key, reseal as reseal_keys, signing_key};
 pub use lookup::{Found, Place, Query, lookup};
 pub use progress::{Status, Task, Work, claim, due, finish, release, status};
 pub use regions::{REGIONS, Region};
