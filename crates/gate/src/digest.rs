@@ -9,12 +9,13 @@
 
 use md5::{Digest, Md5};
 use store::{Failure, Store};
+use wire::Body;
 use wire::checksum::Hasher;
-use wire::{Body, Piece};
 
 use crate::Wanted;
+use crate::body::Source;
 
-const BLOCK_LENGTH: u64 = 1 << 20;
+const BLOCK_LENGTH: usize = 1 << 20;
 
 /// Read what is wanted and say its digests. Blocks on the disk: not for the async workers.
 pub fn digest(store: &Store, wanted: &Wanted) -> Result<Body, Failure> {
@@ -27,16 +28,9 @@ pub fn digest(store: &Store, wanted: &Wanted) -> Result<Body, Failure> {
         }
     };
     for piece in &wanted.body.pieces {
-        match piece {
-            Piece::Bytes(bytes) => take(bytes),
-            Piece::Blob { id, offset, length } => {
-                let mut done = 0;
-                while done < *length {
-                    let block = BLOCK_LENGTH.min(length - done);
-                    take(&store.blobs().read(*id, offset + done, block as usize)?);
-                    done += block;
-                }
-            }
+        let mut source = Source::open(store, piece)?;
+        while !source.is_over() {
+            take(&source.next(BLOCK_LENGTH)?);
         }
     }
     let mut body = wanted.body.clone();

@@ -21,6 +21,7 @@
 mod aside;
 mod audience;
 mod authorize;
+pub mod body;
 mod context;
 mod deed;
 mod digest;

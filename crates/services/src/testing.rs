@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::task::{Context as Task, Poll, Wake, Waker};
 use std::thread::Thread;
 
-use bytes::Bytes;
+use aws_lc_rs::digest::{SHA256, digest as hash};
 use expect_test::Expect;
 use gate::{Admission, Answer, Call, Context, Entry, Gate, Input, Operation, Output};
 use gate::{RsaKey, Settings};
@@ -14,7 +14,7 @@ use identity::{Account, Authority, Caller, Principal};
 use store::Store;
 use trail::Origin;
 use vault::MasterKey;
-use wire::{Body, Map, Piece, Refusal, Structure};
+use wire::{Body, BodyKey, Map, Piece, Refusal, Structure};
 
 pub(crate) const ACCOUNT: &str = "111122223333";
 
@@ -223,14 +223,8 @@ impl World {
     /// Bytes as the edge would have staged them: durable, with their MD5 and CRC64NVME.
     pub(crate) fn body(&self, bytes: &[u8]) -> Body {
         let length = bytes.len() as u64;
-        let packed = |bytes: &[u8]| {
-            let id = wait(self.gate.store.blobs().put(Bytes::copy_from_slice(bytes))).unwrap();
-            Piece::Blob { id, offset: 0, length: bytes.len() as u64 }
-        };
-        let pieces = match length {
-            0..=1024 => vec![Piece::Bytes(Bytes::copy_from_slice(bytes))],
-            _ => bytes.chunks(1 << 20).map(packed).collect(),
-        };
+        let key = BodyKey::from_slice(hash(&SHA256, bytes).as_ref()).unwrap();
+        let pieces = gate::body::lay(&self.gate.store, &key, bytes).unwrap();
         let body = Body { pieces, length, ..Body::default() };
         let algorithm = Some(wire::checksum::Algorithm::Crc64Nvme);
         gate::digest(&self.gate.store, &gate::Wanted { body, algorithm }).unwrap()
@@ -238,12 +232,7 @@ impl World {
 
     /// The bytes of a body.
     pub(crate) fn bytes(&self, body: &Body) -> Vec<u8> {
-        let read = |piece: &Piece| match piece {
-            Piece::Bytes(bytes) => bytes.clone(),
-            Piece::Blob { id, offset, length } => {
-                self.gate.store.blobs().read(*id, *offset, *length as usize).unwrap()
-            }
-        };
+        let read = |piece: &Piece| gate::body::read(&self.gate.store, piece).unwrap();
         body.pieces.iter().flat_map(read).collect()
     }
 

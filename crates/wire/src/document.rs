@@ -10,6 +10,7 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 
+use crate::body_key::BodyKey;
 use crate::checksum::Checksum;
 
 /// One value of any shape.
@@ -176,21 +177,38 @@ impl Body {
     pub fn inline(bytes: impl Into<Bytes>) -> Body {
         let bytes = bytes.into();
         let length = bytes.len() as u64;
-        let pieces = if length == 0 { Vec::new() } else { vec![Piece::Bytes(bytes)] };
+        let piece = Piece { place: Place::Bytes(bytes), offset: 0, length, key: None };
+        let pieces = if length == 0 { Vec::new() } else { vec![piece] };
         Body { pieces, length, digests: Digests::default() }
     }
 }
 
-/// A part of a body.
+/// A part of a body: `length` bytes of what lies in a place, from `offset` on. Where there is a key,
+/// what lies there is sealed under it, and both count the bytes as they were before.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Piece {
+pub struct Piece {
+    pub place: Place,
+    pub offset: u64,
+    pub length: u64,
+    pub key: Option<BodyKey>,
+}
+
+impl Piece {
+    /// The blob that the piece is of, if it is of one.
+    pub fn blob(&self) -> Option<u64> {
+        match self.place {
+            Place::Blob(id) => Some(id),
+            Place::Bytes(_) => None,
+        }
+    }
+}
+
+/// Where bytes lie.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Place {
     Bytes(Bytes),
-    /// `length` bytes from `offset` of the blob `id`.
-    Blob {
-        id: u64,
-        offset: u64,
-        length: u64,
-    },
+    /// In the store, under this id.
+    Blob(u64),
 }
 
 /// What was computed while a body streamed in.

@@ -8,6 +8,7 @@
 
 pub mod auth;
 pub mod body;
+pub mod body_key;
 pub mod checksum;
 pub mod codec;
 pub mod document;
@@ -19,8 +20,9 @@ pub mod shape;
 pub mod sign;
 pub mod time;
 
+pub use body_key::BodyKey;
 pub use checksum::{Algorithm, Checksum};
-pub use document::{Body, Digests, Document, Map, Piece, Time};
+pub use document::{Body, Digests, Document, Map, Piece, Place, Time};
 pub use generated::*;
 pub use model::{OperationModel, Protocol, Service, StructureModel};
 pub use refusal::Refusal;

@@ -22,7 +22,7 @@ use identity::{Authority, Caller};
 use store::{Failure, Store, Tx};
 use trail::{Origin, SigningKey, Task, Trail, Work, deliver, digest};
 use wire::checksum::Algorithm;
-use wire::{Body, Piece, Refusal, Structure, s3 as aws};
+use wire::{Body, BodyKey, Piece, Refusal, Structure, s3 as aws};
 
 pub(super) const SERVICE: &str = "cloudtrail.amazonaws.com";
 /// How often bookkeeping is tried when it loses a race.
@@ -156,12 +156,9 @@ impl Bench<'_> {
         let region = place.map_or_else(|| work.trail.home_region.clone(), |it| it.region);
         let operation = self.gate.operation("s3", "PutObject");
         let operation = operation.ok_or_else(|| Failure::new("PutObject is not served"))?;
-        let body = self.stage(bytes).await?;
+        let body = self.stage(object, bytes)?;
         let length = body.length;
-        let blob = body.pieces.iter().find_map(|it| match it {
-            Piece::Blob { id, .. } => Some(*id),
-            Piece::Bytes(_) => None,
-        });
+        let blob = body.pieces.iter().find_map(Piece::blob);
         let input = aws::PutObjectRequest {
             bucket: bucket.into(),
             key: object.into(),
@@ -183,24 +180,15 @@ impl Bench<'_> {
         }
     }
 
-    /// Lay a body where the edge would have laid it, with the digests it would have computed.
-    async fn stage(&self, bytes: Vec<u8>) -> Result<Body, Failure> {
+    /// Lay a body down as the edge would have, with the digests it would have computed.
+    fn stage(&self, object: &str, bytes: Vec<u8>) -> Result<Body, Failure> {
         let bytes = Bytes::from(bytes);
         let store = &self.gate.store;
         let wanted =
             Wanted { body: Body::inline(bytes.clone()), algorithm: Some(Algorithm::Crc64Nvme) };
         let mut body = gate::digest(store, &wanted)?;
-        let length = bytes.len();
-        if length > store::INLINE_MAX {
-            let id = if length <= store::PACKED_MAX {
-                store.blobs().put(bytes).await?
-            } else {
-                let mut extent = store.blobs().create(Some(length as u64))?;
-                extent.write(&bytes)?;
-                extent.finish()?
-            };
-            body.pieces = vec![Piece::Blob { id, offset: 0, length: length as u64 }];
-        }
+        let key = BodyKey::new(self.fresh(&format!("body key of {object}")));
+        body.pieces = gate::body::lay(store, &key, &bytes)?;
         Ok(body)
     }
 

@@ -72,6 +72,7 @@ impl Operation for CompleteMultipartUpload {
             location: Some(location(cx, &bucket, &input.key)),
             e_tag: Some(quoted(&completed.etag)),
             version_id: completed.version_id,
+            server_side_encryption: completed.encryption.shown(),
             bucket: Some(bucket.name),
             key: Some(input.key),
             ..Default::default()
@@ -127,6 +128,7 @@ fn complete(
         // The S3 API reference: the date of a multipart object is that of its initiation.
         modified_at: upload.initiated_at,
         belonging: Belonging { owner: upload.owner.clone(), acl: upload.acl.clone() },
+        encryption: upload.encryption.clone(),
     };
     let version = store_version(cx, tx, bucket, key, new)?;
     end_upload(tx, &bucket.name, key, upload, &uploaded);
@@ -136,6 +138,7 @@ fn complete(
         version_id: (bucket.versioning == Versioning::Enabled).then(|| version.public_id()),
         etag: version.etag,
         checksum: version.checksum,
+        encryption: version.encryption,
     };
     remember_completion(tx, &bucket.name, key, upload, &completed)?;
     Ok(completed)

@@ -18,7 +18,7 @@
 
 use gate::Wanted;
 use wire::checksum::Algorithm;
-use wire::{Time, s3 as aws};
+use wire::{BodyKey, Time, s3 as aws};
 
 use super::access::{needs_acl_permission, object_access, object_resources};
 use super::acl::{acl_headers, of_new_object};
@@ -28,6 +28,7 @@ use super::condition_keys::written_keys;
 use super::copy_source::{COPY_BYTES_MAX, CopySource};
 use super::copying::{Source, source_conditions, with_source_access, with_tags_access};
 use super::create_multipart_upload::parse_algorithm;
+use super::encryption::{Encryption, Holder, seal_for};
 use super::format::quoted;
 use super::headers::{check_extras, metadata, stored_headers};
 use super::lookup::{bucket, object_arn};
@@ -69,7 +70,7 @@ impl Operation for CopyObject {
     }
 
     fn execute(cx: &Context, tx: &mut Tx, mut input: Input<Self>) -> Outcome<Output<Self>> {
-        let Plan { source, pieces, replaces, wanted } = Plan::make(cx, tx, &input)?;
+        let Plan { source, pieces, object_key, replaces, wanted } = Plan::make(cx, tx, &input)?;
         let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         let belonging = of_new_object(cx, tx, &bucket, &input.key, &acl_headers!(input))?;
         let copy_source_version_id = source.shown_id();
@@ -90,6 +91,11 @@ impl Operation for CopyObject {
             true => tags::from_header(input.tagging.as_deref())?,
             false => old.tags,
         };
+        let holder = Holder { bucket: &bucket.name, key: &input.key };
+        let encryption = match &object_key {
+            Some(object_key) => seal_for(cx, holder, object_key)?,
+            None => Encryption::default(),
+        };
         let new = NewVersion {
             size: old.size,
             etag,
@@ -101,6 +107,7 @@ impl Operation for CopyObject {
             parts: Vec::new(),
             modified_at: cx.now,
             belonging,
+            encryption,
         };
         let version = store_version(cx, tx, &bucket, &input.key, new)?;
         let mut result = aws::CopyObjectResult {
@@ -115,6 +122,7 @@ impl Operation for CopyObject {
         Ok(aws::CopyObjectOutput {
             copy_object_result: Some(result),
             copy_source_version_id,
+            server_side_encryption: version.encryption.shown(),
             version_id: (bucket.versioning == Versioning::Enabled).then(|| version.public_id()),
             ..Default::default()
         })
@@ -134,6 +142,8 @@ impl Operation for CopyObject {
 struct Plan {
     source: Source,
     pieces: Vec<Piece>,
+    /// The source's, and the copy's; none if the source was stored before bodies were sealed.
+    object_key: Option<BodyKey>,
     replaces: Replaces,
     wanted: Option<Wanted>,
 }
@@ -162,8 +172,12 @@ impl Plan {
         }
         condition.check(tx, &input.bucket, &input.key)?;
         let pieces = source.pieces(tx)?;
-        let wanted = wanted(&source, &pieces, named);
-        Ok(Plan { source, pieces, replaces, wanted })
+        let object_key = source.object_key(cx)?;
+        let wanted = match algorithm_to_take(&source, named) {
+            Some(algorithm) => Some(want(&pieces, object_key.as_ref(), Some(algorithm))?),
+            None => None,
+        };
+        Ok(Plan { source, pieces, object_key, replaces, wanted })
     }
 }
 
@@ -184,13 +198,13 @@ impl Replaces {
     }
 }
 
-/// The bytes to digest: none if the source's own ETag and checksum hold for the copy.
-fn wanted(source: &Source, pieces: &[Piece], named: Option<Algorithm>) -> Option<Wanted> {
+/// What to digest the bytes with: nothing if the source's own ETag and checksum hold for the copy.
+fn algorithm_to_take(source: &Source, named: Option<Algorithm>) -> Option<Algorithm> {
     let old = source.version.checksum.as_ref();
     let algorithm = named.or(old.and_then(Checksum::algorithm)).unwrap_or(Algorithm::Crc64Nvme);
     let known = old.is_some_and(|it| it.composed_of.is_none() && it.algorithm() == Some(algorithm));
     let in_one_go = source.version.parts_count == 0;
-    (!known || !in_one_go).then(|| want(pieces, Some(algorithm)))
+    (!known || !in_one_go).then_some(algorithm)
 }
 
 /// Whether the request gives something that would make even a copy onto itself another object.

@@ -15,9 +15,11 @@
 
 use gate::{Access, Context, Outcome};
 use store::Tx;
+use wire::BodyKey;
 
 use super::access::{Door, missing};
 use super::copy_source::{CopySource, SourceConditions};
+use super::encryption::Holder;
 use super::ids::{self, Kind};
 use super::lookup::{VersionId, bucket_anywhere, find, latest};
 use super::refuse::{invalid_request, no_such_key, no_such_version};
@@ -64,6 +66,12 @@ impl Source {
 
     pub(super) fn pieces(&self, tx: &Tx) -> Outcome<Vec<Piece>> {
         Ok(manifest(tx, &self.bucket.name, &self.key, &self.version)?.pieces)
+    }
+
+    /// The key of its bytes; none if it was stored before bodies were sealed.
+    pub(super) fn object_key(&self, cx: &Context) -> Outcome<Option<BodyKey>> {
+        let holder = Holder { bucket: &self.bucket.name, key: &self.key };
+        self.version.encryption.open(cx, holder)
     }
 
     /// As `x-amz-copy-source-version-id` shows it.

@@ -23,6 +23,7 @@ use super::access::{needs_acl_permission, object_access, object_resources};
 use super::acl::{acl_headers, of_new_object};
 use super::checksums::{COMPOSITE, FULL_OBJECT};
 use super::condition_keys::written_keys;
+use super::encryption::{Holder, fresh_key, seal_for};
 use super::headers::{check_extras, metadata, stored_headers};
 use super::ids;
 use super::lookup::bucket;
@@ -52,6 +53,7 @@ impl Operation for CreateMultipartUpload {
         let belonging = of_new_object(cx, tx, &bucket, &input.key, &acl_headers!(input))?;
         let checked = Checked::parse(&input.checksum_algorithm, &input.checksum_type)?;
         let place = (bucket.name.as_str(), input.key.as_str());
+        let holder = Holder { bucket: place.0, key: place.1 };
         let newest = tx.scan(UPLOADS, place, Range::all().reverse().limit(1))?;
         let upload = Upload {
             order: ids::order(cx.now, newest.first().map(|(_, upload)| upload.order)),
@@ -69,10 +71,12 @@ impl Operation for CreateMultipartUpload {
             began_over: tx.get(CURRENT, place)?.map(|current| current.order),
             owner: belonging.owner,
             acl: belonging.acl,
+            encryption: seal_for(cx, holder, &fresh_key(cx))?,
         };
         tx.put(UPLOADS, (place.0, place.1, upload.order), &upload);
         Ok(aws::CreateMultipartUploadOutput {
             upload_id: Some(upload.public_id()),
+            server_side_encryption: upload.encryption.shown(),
             checksum_algorithm: upload.shown_algorithm(),
             checksum_type: upload.shown_type(),
             bucket: Some(bucket.name),

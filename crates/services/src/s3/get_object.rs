@@ -12,6 +12,7 @@ use wire::s3 as aws;
 
 use super::access::{object_resources, version_access};
 use super::bodies::body_of;
+use super::encryption::Holder;
 use super::read::read;
 use super::refuse::invalid_request;
 use super::write::manifest;
@@ -35,7 +36,10 @@ impl Operation for GetObject {
             Some(span) => span.cut(pieces),
             None => pieces,
         };
-        Ok(aws::GetObjectOutput { body: Some(body_of(&pieces)), ..reading.output })
+        let holder = Holder { bucket: &input.bucket, key: &input.key };
+        let object_key = reading.version.encryption.open(cx, holder)?;
+        let body = body_of(&pieces, object_key.as_ref())?;
+        Ok(aws::GetObjectOutput { body: Some(body), ..reading.output })
     }
 
     fn resources(_: &Context, tx: &Tx, input: &Input<Self>) -> Result<Vec<Resource>, Failure> {

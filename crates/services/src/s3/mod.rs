@@ -45,6 +45,7 @@ mod delete_object_tagging;
 mod delete_objects;
 mod delete_public_access_block;
 mod delivery;
+mod encryption;
 mod erase;
 mod feed;
 mod format;

@@ -20,8 +20,10 @@ use wire::{Body, s3 as aws};
 
 use super::access::{needs_acl_permission, object_access, object_resources};
 use super::acl::{acl_headers, of_new_object};
+use super::bodies::taken;
 use super::checksums::show_checksum;
 use super::condition_keys::written_keys;
+use super::encryption::{Holder, seal_for};
 use super::format::quoted;
 use super::headers::{check_extras, metadata, stored_headers};
 use super::lookup::bucket;
@@ -73,22 +75,27 @@ impl Operation for PutObject {
         let body = input.body.take().unwrap_or_default();
         check_size(&body)?;
         let etag = body.digests.md5.ok_or_else(|| Failure::new("a staged body has no MD5"))?;
+        let (size, checksum) = (body.length, body.digests.checksum.as_ref().map(Checksum::whole));
+        let (pieces, object_key) = taken(cx, body)?;
+        let holder = Holder { bucket: &bucket.name, key: &input.key };
         let new = NewVersion {
-            size: body.length,
+            size,
             etag: hex::encode(etag),
-            checksum: body.digests.checksum.as_ref().map(Checksum::whole),
+            checksum,
             headers: stored_headers!(input),
             metadata: metadata(input.metadata.take())?,
             tags: tags::from_header(input.tagging.as_deref())?,
-            pieces: body.pieces.into_iter().map(Into::into).collect(),
+            pieces,
             parts: Vec::new(),
             modified_at: cx.now,
             belonging,
+            encryption: seal_for(cx, holder, &object_key)?,
         };
         let version = store_version(cx, tx, &bucket, &input.key, new)?;
         let mut output = aws::PutObjectOutput {
             e_tag: Some(quoted(&version.etag)),
             version_id: (bucket.versioning == Versioning::Enabled).then(|| version.public_id()),
+            server_side_encryption: version.encryption.shown(),
             ..aws::PutObjectOutput::default()
         };
         if let Some(checksum) = version.checksum {

@@ -92,7 +92,7 @@ impl Piece {
     pub(super) fn length(&self) -> u64 {
         match self {
             Piece::Bytes(bytes) => bytes.len() as u64,
-            Piece::Blob { length, .. } => *length,
+            Piece::Blob { length, .. } | Piece::Sealed { length, .. } => *length,
         }
     }
 
@@ -103,6 +103,10 @@ impl Piece {
                 Piece::Bytes(bytes[skip as usize..(skip + length) as usize].to_vec())
             }
             Piece::Blob { id, offset, .. } => Piece::Blob { id, offset: offset + skip, length },
+            // What is sealed is cut when it is opened.
+            Piece::Sealed { place, offset, key, .. } => {
+                Piece::Sealed { place, offset: offset + skip, length, key }
+            }
         }
     }
 }
@@ -112,6 +116,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::s3::rows::Place;
 
     fn show(header: &str, size: u64) -> String {
         match Span::parse(header, size) {
@@ -156,16 +161,24 @@ mod tests {
             offset,
             length,
         });
-        proptest::collection::vec(prop_oneof![bytes, blob], 0..6)
+        let sealed = (0..9u64, 0..9u64, 0..5u64).prop_map(|(id, offset, length)| Piece::Sealed {
+            place: Place::Blob(id),
+            offset,
+            length,
+            key: None,
+        });
+        proptest::collection::vec(prop_oneof![bytes, blob, sealed], 0..6)
     }
 
     /// What the pieces say, byte by byte.
     fn bytes_of(pieces: &[Piece]) -> Vec<(u64, u64)> {
         let each = |piece: &Piece| match piece {
             Piece::Bytes(bytes) => bytes.iter().map(|&it| (u64::MAX, u64::from(it))).collect(),
-            Piece::Blob { id, offset, length } => {
+            Piece::Blob { id, offset, length }
+            | Piece::Sealed { place: Place::Blob(id), offset, length, .. } => {
                 (*offset..offset + length).map(|it| (*id, it)).collect::<Vec<_>>()
             }
+            Piece::Sealed { place: Place::Bytes(_), .. } => unreachable!("none is made"),
         };
         pieces.iter().flat_map(each).collect()
     }

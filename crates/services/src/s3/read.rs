@@ -188,6 +188,7 @@ fn answer(
         version_id: (bucket.versioning != Versioning::Never).then(|| version.public_id()),
         last_modified: Some(Time(version.modified_at)),
         e_tag: Some(quoted(&version.etag)),
+        server_side_encryption: version.encryption.shown(),
         tag_count: (!version.tags.is_empty()).then_some(version.tags.len() as i32),
         metadata: shown_metadata(version.metadata.clone()),
         cache_control: headers.cache_control,

@@ -12,12 +12,13 @@
 //! * A key has at most one null version; [`NULLS`] names the one in `HISTORY`, if it lies there.
 //! * A row that names a blob owns one reference to it for each of its pieces.
 //! * The rows of a bucket that was never versioned are null versions, and all lie in `CURRENT`.
-//! * Storage classes, encryption and locks are absent: what is not built is not stored.
+//! * Storage classes and locks are absent: what is not built is not stored.
 
 use minicbor::{Decode, Encode};
 use store::{Reverse, Table};
 
 use super::acl::{Blocking, Grant, Ownership};
+use super::encryption::Encryption;
 use super::tags::Tags;
 
 /// By name. Names are unique in the whole installation, as on AWS.
@@ -192,6 +193,9 @@ pub(crate) struct Version {
     /// Its access list; its owner's full control when absent.
     #[n(15)]
     pub acl: Option<Vec<Grant>>,
+    #[n(16)]
+    #[cbor(default)]
+    pub encryption: Encryption,
 }
 
 /// What a listing shows of a version: the same numbers as in [`Version`].
@@ -255,12 +259,14 @@ pub(crate) struct Headers {
 /// A stretch of an object's bytes.
 #[derive(Clone, Debug, PartialEq, Encode, Decode)]
 pub(crate) enum Piece {
+    /// In the open, from before bodies were sealed.
     #[n(0)]
     Bytes(
         #[n(0)]
         #[cbor(with = "minicbor::bytes")]
         Vec<u8>,
     ),
+    /// The same.
     #[n(1)]
     Blob {
         #[n(0)]
@@ -270,6 +276,43 @@ pub(crate) enum Piece {
         #[n(2)]
         length: u64,
     },
+    /// `length` bytes, from `offset` on, of what lies sealed in a place.
+    #[n(2)]
+    Sealed {
+        #[n(0)]
+        place: Place,
+        #[n(1)]
+        offset: u64,
+        #[n(2)]
+        length: u64,
+        /// The body's key, wrapped with the object's; absent where it is the object's.
+        #[n(3)]
+        #[cbor(with = "minicbor::bytes")]
+        key: Option<[u8; vault::WRAPPED_KEY_BYTES]>,
+    },
+}
+
+impl Piece {
+    /// The blob that the piece is of, if it is of one.
+    pub(super) fn blob(&self) -> Option<u64> {
+        match self {
+            Piece::Bytes(_) | Piece::Sealed { place: Place::Bytes(_), .. } => None,
+            Piece::Blob { id, .. } | Piece::Sealed { place: Place::Blob(id), .. } => Some(*id),
+        }
+    }
+}
+
+/// Where sealed bytes lie.
+#[derive(Clone, Debug, PartialEq, Encode, Decode)]
+pub(crate) enum Place {
+    #[n(0)]
+    Bytes(
+        #[n(0)]
+        #[cbor(with = "minicbor::bytes")]
+        Vec<u8>,
+    ),
+    #[n(1)]
+    Blob(#[n(0)] u64),
 }
 
 /// Where the bytes of a version lie, and of which parts it was put together.
@@ -335,6 +378,9 @@ pub(crate) struct Upload {
     /// The unique id of who began it: another may get the name that the ARN tells. No service has one.
     #[n(14)]
     pub initiator_id: Option<String>,
+    #[n(15)]
+    #[cbor(default)]
+    pub encryption: Encryption,
 }
 
 /// A part of an upload in progress.
@@ -378,4 +424,7 @@ pub(crate) struct CompletedUpload {
     /// As it was shown; absent where versions have no ids.
     #[n(4)]
     pub version_id: Option<String>,
+    #[n(5)]
+    #[cbor(default)]
+    pub encryption: Encryption,
 }

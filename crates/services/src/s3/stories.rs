@@ -124,10 +124,7 @@ impl Story {
 
     fn body(&mut self, bytes: &[u8]) -> wire::Body {
         let body = self.world.body(bytes);
-        self.blobs.extend(body.pieces.iter().filter_map(|it| match it {
-            Piece::Blob { id, .. } => Some(*id),
-            Piece::Bytes(_) => None,
-        }));
+        self.blobs.extend(body.pieces.iter().filter_map(Piece::blob));
         body
     }
 

@@ -14,15 +14,15 @@ use wire::checksum::Hasher;
 use wire::{Body, s3 as aws};
 
 use super::access::{object_access, object_resources};
-use super::bodies::{staged, want};
+use super::bodies::{staged, taken_under, want};
 use super::checksums::show_checksum;
 use super::condition_keys::Keys;
 use super::format::quoted;
 use super::lookup::bucket;
 use super::put_object::check_size;
 use super::refuse::{header_not_implemented, invalid_request};
-use super::rows::{Checksum, Part, Piece, Upload};
-use super::uploads::{find_upload, part_number, put_part};
+use super::rows::{Checksum, Part, Upload};
+use super::uploads::{find_upload, part_number, put_part, sealed_upload};
 use crate::prelude::*;
 
 pub(crate) struct UploadPart;
@@ -48,7 +48,7 @@ impl Operation for UploadPart {
         let upload = find_upload(tx, &input.bucket, &input.key, &input.upload_id)?;
         let Some(body) = &input.body else {
             // Nothing is staged yet: say which checksum to take if the client names none.
-            return Ok(Some(want(&[], Some(upload.algorithm()))));
+            return Ok(Some(want(&[], None, Some(upload.algorithm()))?));
         };
         check_algorithm(&upload, body)?;
         Ok(wanted(&upload, body))
@@ -62,26 +62,30 @@ impl Operation for UploadPart {
         let body = input.body.take().unwrap_or_default();
         check_size(&body)?;
         let md5 = body.digests.md5.ok_or_else(|| Failure::new("a staged body has no MD5"))?;
-        let sent = body.digests.checksum.as_ref();
+        let digests = body.digests.clone();
+        let sent = digests.checksum.as_ref();
         let checksum = match wanted(&upload, &body) {
             Some(wanted) => staged(cx, &wanted)?.checksum,
             None if sent.is_some_and(|it| it.algorithm == upload.algorithm()) => sent.cloned(),
             None => Some(Hasher::of(upload.algorithm(), b"")),
         };
-        let other =
-            sent.filter(|it| body.digests.client_checksum && it.algorithm != upload.algorithm());
+        let other = sent.filter(|it| digests.client_checksum && it.algorithm != upload.algorithm());
+        let (upload, key) = sealed_upload(cx, tx, (&bucket.name, &input.key), upload)?;
         let part = Part {
             size: body.length,
             md5,
             checksum: checksum.as_ref().map(Checksum::whole),
             modified_at: cx.now_seconds() * 1000,
-            pieces: body.pieces.iter().cloned().map(Piece::from).collect(),
+            pieces: taken_under(&key, body)?,
             sent_checksum: other.map(Checksum::whole),
         };
         put_part(tx, &bucket.name, &input.key, &upload, (number, &part))?;
-        let mut output =
-            aws::UploadPartOutput { e_tag: Some(quoted(&hex::encode(md5))), ..Default::default() };
-        let shown = sent.filter(|_| body.digests.client_checksum).or(checksum.as_ref());
+        let mut output = aws::UploadPartOutput {
+            e_tag: Some(quoted(&hex::encode(md5))),
+            server_side_encryption: upload.encryption.shown(),
+            ..Default::default()
+        };
+        let shown = sent.filter(|_| digests.client_checksum).or(checksum.as_ref());
         if let Some(shown) = shown {
             show_checksum!(output, shown.algorithm.name(), shown.base64());
         }
@@ -115,8 +119,9 @@ fn wanted(upload: &Upload, body: &Body) -> Option<Wanted> {
     if known == Some(upload.algorithm()) || body.length == 0 {
         return None;
     }
-    let pieces: Vec<Piece> = body.pieces.iter().cloned().map(Piece::from).collect();
-    Some(want(&pieces, Some(upload.algorithm())))
+    let (pieces, length) = (body.pieces.clone(), body.length);
+    let body = Body { pieces, length, ..Body::default() };
+    Some(Wanted { body, algorithm: Some(upload.algorithm()) })
 }
 
 #[cfg(test)]

@@ -8,10 +8,10 @@
 //! * The part is what the source held when the call was answered, whatever becomes of the source.
 
 use gate::Wanted;
-use wire::{Time, s3 as aws};
+use wire::{BodyKey, Time, s3 as aws};
 
 use super::access::{object_access, object_resources};
-use super::bodies::{staged, want};
+use super::bodies::{rewrapped, staged, want};
 use super::checksums::show_checksum;
 use super::condition_keys::Keys;
 use super::copy_source::{CopySource, copied_span};
@@ -21,7 +21,7 @@ use super::lookup::{bucket, object_arn};
 use super::put_object::PUT_BYTES_MAX;
 use super::refuse::{header_not_implemented, invalid_request};
 use super::rows::{Checksum, Part, Piece, Upload};
-use super::uploads::{find_upload, part_number, put_part};
+use super::uploads::{find_upload, part_number, put_part, sealed_upload};
 use crate::prelude::*;
 
 pub(crate) struct UploadPartCopy;
@@ -42,22 +42,24 @@ impl Operation for UploadPartCopy {
     }
 
     fn prepare(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Option<Wanted>> {
-        let (upload, _, pieces) = plan(cx, tx, input)?;
-        Ok(Some(want(&pieces, Some(upload.algorithm()))))
+        let Plan { upload, pieces, object_key, .. } = plan(cx, tx, input)?;
+        Ok(Some(want(&pieces, object_key.as_ref(), Some(upload.algorithm()))?))
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         let number = part_number(input.part_number)?;
-        let (upload, source, pieces) = plan(cx, tx, &input)?;
-        let digests = staged(cx, &want(&pieces, Some(upload.algorithm())))?;
+        let Plan { upload, source, pieces, object_key } = plan(cx, tx, &input)?;
+        let wanted = want(&pieces, object_key.as_ref(), Some(upload.algorithm()))?;
+        let digests = staged(cx, &wanted)?;
         let md5 = digests.md5.ok_or(Stop::Stale)?;
+        let (upload, key) = sealed_upload(cx, tx, (&bucket.name, &input.key), upload)?;
         let part = Part {
             size: pieces.iter().map(Piece::length).sum(),
             md5,
             checksum: digests.checksum.as_ref().map(Checksum::whole),
             modified_at: cx.now_seconds() * 1000,
-            pieces,
+            pieces: rewrapped(pieces, object_key.as_ref(), &key)?,
             sent_checksum: None,
         };
         put_part(tx, &bucket.name, &input.key, &upload, (number, &part))?;
@@ -72,6 +74,7 @@ impl Operation for UploadPartCopy {
         Ok(aws::UploadPartCopyOutput {
             copy_source_version_id: source.shown_id(),
             copy_part_result: Some(result),
+            server_side_encryption: upload.encryption.shown(),
             ..Default::default()
         })
     }
@@ -86,12 +89,17 @@ impl Operation for UploadPartCopy {
     }
 }
 
-/// The upload, the source, and the source's bytes that become the part.
-fn plan(
-    cx: &Context,
-    tx: &Tx,
-    input: &Input<UploadPartCopy>,
-) -> Outcome<(Upload, Source, Vec<Piece>)> {
+/// What will be copied, and into which upload.
+struct Plan {
+    upload: Upload,
+    source: Source,
+    /// The source's bytes that become the part.
+    pieces: Vec<Piece>,
+    /// The source's; none if it was stored before bodies were sealed.
+    object_key: Option<BodyKey>,
+}
+
+fn plan(cx: &Context, tx: &Tx, input: &Input<UploadPartCopy>) -> Outcome<Plan> {
     part_number(input.part_number)?;
     check_unbuilt(input)?;
     let upload = find_upload(tx, &input.bucket, &input.key, &input.upload_id)?;
@@ -109,7 +117,8 @@ fn plan(
         Some(span) => span.cut(source.pieces(tx)?),
         None => Vec::new(),
     };
-    Ok((upload, source, pieces))
+    let object_key = source.object_key(cx)?;
+    Ok(Plan { upload, source, pieces, object_key })
 }
 
 fn check_unbuilt(input: &Input<UploadPartCopy>) -> Result<(), Refusal> {

@@ -10,9 +10,10 @@ use std::ops::ControlFlow;
 
 use gate::{Access, Context, Need, Outcome, Stop};
 use store::{KeyReader, Range, Tx};
-use wire::Refusal;
 use wire::checksum::Algorithm;
+use wire::{BodyKey, Refusal};
 
+use super::encryption::{Holder, fresh_key, seal_for};
 use super::ids::{self, Kind};
 use super::refuse::{invalid_argument, no_such_upload};
 use super::rows::{Bucket, COMPLETED_UPLOADS, CompletedUpload, PARTS, Part, UPLOADS, Upload};
@@ -81,6 +82,24 @@ pub(super) fn granted_to_initiator(
         need.guard.granted = true;
     }
     Ok(access)
+}
+
+/// The upload with the key that its parts' keys are wrapped with. One that was begun before bodies
+/// were sealed gets its key with its next part.
+pub(super) fn sealed_upload(
+    cx: &Context,
+    tx: &mut Tx,
+    (bucket, key): (&str, &str),
+    mut upload: Upload,
+) -> Outcome<(Upload, BodyKey)> {
+    let holder = Holder { bucket, key };
+    if let Some(object_key) = upload.encryption.open(cx, holder)? {
+        return Ok((upload, object_key));
+    }
+    let object_key = fresh_key(cx);
+    upload.encryption = seal_for(cx, holder, &object_key)?;
+    tx.put(UPLOADS, (bucket, key, upload.order), &upload);
+    Ok((upload, object_key))
 }
 
 pub(super) fn part_number(number: i32) -> Result<u16, Refusal> {

@@ -21,6 +21,7 @@ use wire::Refusal;
 
 use super::acl::Belonging;
 use super::conditions::same_etag;
+use super::encryption::Encryption;
 use super::ids;
 use super::lookup::newest_in_history;
 use super::refuse::{header_not_implemented, no_such_key, precondition_failed};
@@ -45,6 +46,7 @@ pub(super) struct NewVersion {
     pub parts: Vec<PartEntry>,
     pub modified_at: i64,
     pub belonging: Belonging,
+    pub encryption: Encryption,
 }
 
 /// Make `new` the current version of `key`.
@@ -71,6 +73,7 @@ pub(super) fn store_version(
         parts_count: new.parts.len() as u32,
         owner: new.belonging.owner,
         acl: new.belonging.acl,
+        encryption: new.encryption,
         ..Version::default()
     };
     if new.parts.is_empty() && new.pieces.len() <= ROW_PIECES_MAX {
@@ -151,22 +154,18 @@ pub(super) fn manifest(tx: &Tx, bucket: &str, key: &str, version: &Version) -> O
 }
 
 pub(super) fn adopt(tx: &mut Tx, pieces: &[Piece]) {
-    for piece in pieces {
-        if let Piece::Blob { id, .. } = piece {
-            tx.adopt(*id);
-        }
+    for id in pieces.iter().filter_map(Piece::blob) {
+        tx.adopt(id);
     }
 }
 
 pub(super) fn release_pieces(tx: &mut Tx, pieces: &[Piece]) {
-    for piece in pieces {
-        if let Piece::Blob { id, .. } = piece {
-            tx.release(*id);
-        }
+    for id in pieces.iter().filter_map(Piece::blob) {
+        tx.release(id);
     }
 }
 
-fn whole_second(milliseconds: i64) -> i64 {
+pub(super) fn whole_second(milliseconds: i64) -> i64 {
     milliseconds - milliseconds.rem_euclid(1000)
 }
 

@@ -285,7 +285,7 @@ impl Walk<'_> {
         use std::os::unix::fs::FileExt;
         /// Header and sums of the largest packed body.
         const HEAD_BYTES_MAX: usize =
-            HEADER_BYTES + 4 * (super::PACKED_MAX / super::record::BLOCK_BYTES);
+            HEADER_BYTES + 4 * super::PACKED_MAX.div_ceil(super::record::BLOCK_BYTES);
         if self.at >= self.end {
             return Ok(None);
         }

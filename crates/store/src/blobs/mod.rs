@@ -36,8 +36,8 @@ pub(crate) use record::crc32c;
 use crate::Failure;
 use record::HEADER_BYTES;
 
-/// The largest body that is packed into a segment.
-pub const PACKED_MAX: usize = 1 << 20;
+/// The largest body that is packed into a segment: a mebibyte, and what sealing adds to it.
+pub const PACKED_MAX: usize = (1 << 20) + (1 << 10);
 /// Bodies up to this length are better kept within a row.
 pub const INLINE_MAX: usize = 1 << 10;
 /// What is read at first of a packed record: most bodies are whole with it.
@@ -86,8 +86,13 @@ impl Blobs {
 
     /// Read a part of a body: `length` bytes, or as many as there are. Blocks.
     pub fn read(&self, id: u64, offset: u64, length: usize) -> Result<Bytes, Failure> {
-        let first = if offset == 0 { length.clamp(1, PACKED_MAX) } else { 1 };
-        self.bodies.open(id, first + HEADER_BYTES + 64)?.read(offset, length)
+        let first = if offset == 0 { length } else { 1 };
+        self.open_for(id, first)?.read(offset, length)
+    }
+
+    /// Open a body whose first bytes, so many, will be read next: they come with the opening.
+    pub fn open_for(&self, id: u64, first: usize) -> Result<Reader, Failure> {
+        self.bodies.open(id, first.clamp(1, PACKED_MAX) + HEADER_BYTES + 68)
     }
 
     /// Give up a staged body: the call it came with was refused. Does nothing once the store is

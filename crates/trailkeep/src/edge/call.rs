@@ -418,9 +418,7 @@ impl Trip {
 
 /// Throw away what a refused call brought.
 fn discard(server: &Server, staged: &Option<Body>) {
-    for piece in staged.iter().flat_map(|it| &it.pieces) {
-        if let Piece::Blob { id, .. } = piece {
-            server.gate.store.blobs().discard(*id);
-        }
+    for id in staged.iter().flat_map(|it| &it.pieces).filter_map(Piece::blob) {
+        server.gate.store.blobs().discard(id);
     }
 }

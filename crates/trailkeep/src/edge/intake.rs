@@ -4,22 +4,26 @@
 //!
 //! * What is staged is durable, checked against what was signed and promised, and invisible.
 //! * A body never sits whole in memory beyond [`PACKED_MAX`]: longer ones pass through blocks.
+//! * No byte of an object reaches the disk but sealed, under a key that is drawn for it alone.
 //! * A body that fails, or whose client goes away, leaves no blob behind.
 //! * No thread waits for a client.
 
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use gate::body::{self, Laying, PACKED_MAX};
 use http::request::Parts;
 use http_body_util::BodyExt;
 use hyper::body::{Body as _, Incoming};
-use store::{Extent, Failure, Store};
+use store::{Failure, Store};
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::task::{JoinError, JoinHandle};
 use wire::auth::{Claim, PayloadMode, SigningKey};
 use wire::body::form::FileReader;
 use wire::body::{Decoder, Digester, Limits, Trailers};
-use wire::{Algorithm, Body, Piece, Refusal};
+use wire::{Algorithm, Body, BodyKey, Piece, Refusal};
+
+use crate::entropy;
 
 const CONTENT_MD5: &str = "content-md5";
 /// The SHA-256 of no bytes.
@@ -27,10 +31,6 @@ const EMPTY_SHA256: [u8; 32] = [
     0xe3, 0xb0, 0xc4, 0x42, 0x98, 0xfc, 0x1c, 0x14, 0x9a, 0xfb, 0xf4, 0xc8, 0x99, 0x6f, 0xb9, 0x24,
     0x27, 0xae, 0x41, 0xe4, 0x64, 0x9b, 0x93, 0x4c, 0xa4, 0x95, 0x99, 0x1b, 0x78, 0x52, 0xb8, 0x55,
 ];
-/// Bodies up to this length travel in the row that names them.
-const INLINE_MAX: usize = 1024;
-/// Bodies up to this length are gathered in memory and packed with others.
-const PACKED_MAX: u64 = 1 << 20;
 /// Bodies up to this length are digested where they arrive, longer ones on a thread of their own.
 const DIGESTED_HERE_MAX: usize = 64 * 1024;
 /// How much is handed to the disk and to the digests at a time, while the next block is gathered.
@@ -157,18 +157,25 @@ async fn stage(
     store: &Store,
 ) -> Result<Body, Fault> {
     let expected = decoder.content_length();
-    if expected.is_none_or(|it| it > PACKED_MAX) {
+    if expected.is_none_or(|it| it > PACKED_MAX as u64) {
         return stage_blocks(incoming, decoder, digester, store).await;
     }
-    let (bytes, trailers) = gather(incoming, decoder, PACKED_MAX).await?;
+    let (bytes, trailers) = gather(incoming, decoder, PACKED_MAX as u64).await?;
     let digests = digest(digester, bytes.clone(), trailers).await?;
     let length = bytes.len() as u64;
-    let pieces = match bytes.len() {
-        0 => Vec::new(),
-        1..=INLINE_MAX => vec![Piece::Bytes(bytes)],
-        _ => vec![Piece::Blob { id: store.blobs().put(bytes).await?, offset: 0, length }],
-    };
+    let pieces = lay(store, bytes).await?;
     Ok(Body { pieces, length, digests })
+}
+
+/// Lay a gathered body down: a short one at once, where it takes less than a thread to wake would.
+async fn lay(store: &Store, bytes: Bytes) -> Result<Vec<Piece>, Fault> {
+    let key = BodyKey::new(entropy::stocked());
+    if bytes.len() <= DIGESTED_HERE_MAX {
+        return Ok(body::lay(store, &key, &bytes)?);
+    }
+    let store = store.clone();
+    let laying = tokio::task::spawn_blocking(move || body::lay(&store, &key, &bytes));
+    Ok(laying.await??)
 }
 
 /// Room for the long ones of the bodies that are read before a signature vouches for them. The
@@ -346,7 +353,7 @@ async fn stage_blocks(
     store: &Store,
 ) -> Result<Body, Fault> {
     let mut bench = Bench::open(store.clone(), decoder.content_length(), digester);
-    let (mut length, mut block, mut held) = (0, Vec::new(), 0);
+    let (mut length, mut block, mut held) = (0u64, Vec::new(), 0);
     loop {
         let bytes = incoming.next().await?;
         let ended = bytes.is_none();
@@ -366,36 +373,37 @@ async fn stage_blocks(
         }
     }
     let trailers = decoder.finish()?.trailers;
-    let (digester, extent) = bench.close().await?;
+    let (digester, laying) = bench.close().await?;
     let digests = digester.finish(&trailers)?;
     // The bytes are good; only now are they made durable.
     let store = store.clone();
     let finishing = tokio::task::spawn_blocking(move || {
-        extent.finish().map(|id| Unclaimed { store, id: Some(id) })
+        laying.finish().map(|piece| Unclaimed { store, piece: Some(piece) })
     });
-    let id = finishing.await??.claim();
-    let pieces = id.map(|id| Piece::Blob { id, offset: 0, length }).into_iter().collect();
+    let pieces = finishing.await??.claim().into_iter().collect();
     Ok(Body { pieces, length, digests })
 }
 
-/// Where a long body's blocks are digested and written, each side by a thread that is borrowed for
-/// one block: a client that pauses in the middle of its body holds no thread.
+/// Where a long body's blocks are digested, and sealed and written, each side by a thread that is
+/// borrowed for one block: a client that pauses in the middle of its body holds no thread.
 struct Bench {
     digesting: JoinHandle<Digester>,
-    writing: JoinHandle<Result<Extent, Failure>>,
+    writing: JoinHandle<Result<Laying, Failure>>,
 }
 
 impl Bench {
     fn open(store: Store, expected: Option<u64>, digester: Digester) -> Bench {
         Bench {
             digesting: tokio::task::spawn_blocking(move || digester),
-            writing: tokio::task::spawn_blocking(move || store.blobs().create(expected)),
+            writing: tokio::task::spawn_blocking(move || {
+                Laying::begin(&store, &BodyKey::new(entropy::stocked()), expected)
+            }),
         }
     }
 
     /// Begin with a block, once the one before is done.
     async fn take(self, block: Vec<Bytes>) -> Result<Bench, Fault> {
-        let (mut digester, mut extent) = self.close().await?;
+        let (mut digester, mut laying) = self.close().await?;
         let same = block.clone();
         Ok(Bench {
             digesting: tokio::task::spawn_blocking(move || {
@@ -403,12 +411,12 @@ impl Bench {
                 digester
             }),
             writing: tokio::task::spawn_blocking(move || {
-                block.iter().try_for_each(|it| extent.write(it)).map(|()| extent)
+                block.iter().try_for_each(|it| laying.write(it)).map(|()| laying)
             }),
         })
     }
 
-    async fn close(self) -> Result<(Digester, Extent), Fault> {
+    async fn close(self) -> Result<(Digester, Laying), Fault> {
         Ok((self.digesting.await?, self.writing.await??))
     }
 }
@@ -416,18 +424,18 @@ impl Bench {
 /// A body on disk that nobody has taken yet: if its client is gone meanwhile, it goes, too.
 struct Unclaimed {
     store: Store,
-    id: Option<u64>,
+    piece: Option<Piece>,
 }
 
 impl Unclaimed {
-    fn claim(mut self) -> Option<u64> {
-        self.id.take()
+    fn claim(mut self) -> Option<Piece> {
+        self.piece.take()
     }
 }
 
 impl Drop for Unclaimed {
     fn drop(&mut self) {
-        if let Some(id) = self.id {
+        if let Some(id) = self.piece.as_ref().and_then(Piece::blob) {
             self.store.blobs().discard(id);
         }
     }

@@ -17,7 +17,7 @@ use wire::auth::{self, Dialect, PayloadMode};
 use wire::body::form::FileReader;
 use wire::codec;
 use wire::route::{self, Routed};
-use wire::{Algorithm, Body, Document, Piece, Refusal};
+use wire::{Algorithm, Body, Document, Refusal};
 
 use super::authenticate::{self, Verified};
 use super::call::{DOCUMENT_BYTES_MAX, FIRST_REGION, Trip, Trouble};
@@ -188,7 +188,7 @@ impl Trip {
 }
 
 fn has_blob(body: &Body) -> bool {
-    body.pieces.iter().any(|it| matches!(it, Piece::Blob { .. }))
+    body.pieces.iter().any(|it| it.blob().is_some())
 }
 
 /// The region of a call that was signed for none: that of its bucket.

@@ -3,21 +3,22 @@
 //! # Invariants
 //!
 //! * A streamed body holds at most [`BLOCKS_AHEAD`] blocks in memory.
-//! * A block that cannot be read, or does not match its checksum, ends the connection: a client
-//!   never takes broken bytes for an object.
+//! * A block that cannot be read, does not match its checksum, or does not open under its key, ends
+//!   the connection: a client never takes broken bytes for an object.
 //! * No thread waits for a client: one is borrowed while there is room for blocks.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
+use gate::body::{Source, read};
 use hyper::body::{Body, Frame, SizeHint};
-use store::{Failure, Reader, Store};
+use store::{Failure, Store};
 use tokio::sync::mpsc;
 use wire::Piece;
 
 /// How much is read at a time.
-const BLOCK_LENGTH: u64 = 256 * 1024;
+const BLOCK_LENGTH: usize = 256 * 1024;
 const BLOCKS_AHEAD: usize = 4;
 /// How many pieces of a body are opened before its first byte is sent.
 const OPEN_MAX: usize = 64;
@@ -77,12 +78,12 @@ async fn send_all(
     sender: &Sender,
 ) -> Result<(), Ended> {
     for source in sources {
-        source.send(sender).await?;
+        send(source, sender).await?;
     }
     for piece in later {
         let store = store.clone();
         let source = on_a_thread(move || Source::open(&store, &piece)).await?;
-        source.send(sender).await?;
+        send(source, sender).await?;
     }
     Ok(())
 }
@@ -97,70 +98,25 @@ async fn on_a_thread<T: Send + 'static>(
     }
 }
 
-/// A piece of a body, open for reading.
-enum Source {
-    Bytes(Bytes),
-    Blob { reader: Reader, offset: u64, left: u64 },
+/// Send a piece block by block. While the client has enough to read, no thread waits for it: a
+/// client that stops reading must not keep others from theirs.
+async fn send(mut source: Source, sender: &Sender) -> Result<(), Ended> {
+    while !source.is_over() {
+        let room = sender.reserve_many(BLOCKS_AHEAD / 2).await;
+        drop(room.map_err(|_| None)?);
+        let sender = sender.clone();
+        source = on_a_thread(move || fill(source, &sender)).await?;
+    }
+    Ok(())
 }
 
-impl Source {
-    fn open(store: &Store, piece: &Piece) -> Result<Source, Failure> {
-        Ok(match piece {
-            Piece::Bytes(bytes) => Source::Bytes(bytes.clone()),
-            Piece::Blob { id, offset, length } => {
-                let reader = store.blobs().open(*id)?;
-                Source::Blob { reader, offset: *offset, left: *length }
-            }
-        })
+/// Read, and open, as much as there is room for.
+fn fill(mut source: Source, sender: &Sender) -> Result<Source, Failure> {
+    while !source.is_over() {
+        let Ok(room) = sender.try_reserve() else { break };
+        room.send(Ok(source.next(BLOCK_LENGTH)?));
     }
-
-    /// Send it block by block. While the client has enough to read, no thread waits for it: a
-    /// client that stops reading must not keep others from theirs.
-    async fn send(mut self, sender: &Sender) -> Result<(), Ended> {
-        while !self.is_over() {
-            let room = sender.reserve_many(BLOCKS_AHEAD / 2).await;
-            drop(room.map_err(|_| None)?);
-            let sender = sender.clone();
-            self = on_a_thread(move || self.fill(&sender)).await?;
-        }
-        Ok(())
-    }
-
-    fn is_over(&self) -> bool {
-        match self {
-            Source::Bytes(bytes) => bytes.is_empty(),
-            Source::Blob { left, .. } => *left == 0,
-        }
-    }
-
-    /// Read as much as there is room for.
-    fn fill(mut self, sender: &Sender) -> Result<Source, Failure> {
-        while !self.is_over() {
-            let Ok(room) = sender.try_reserve() else { break };
-            room.send(Ok(self.next()?));
-        }
-        Ok(self)
-    }
-
-    fn next(&mut self) -> Result<Bytes, Failure> {
-        match self {
-            Source::Bytes(bytes) => Ok(std::mem::take(bytes)),
-            Source::Blob { reader, offset, left } => {
-                let block = BLOCK_LENGTH.min(*left);
-                let bytes = reader.read(*offset, block as usize)?;
-                *offset += block;
-                *left -= block;
-                Ok(bytes)
-            }
-        }
-    }
-}
-
-fn read(store: &Store, piece: &Piece) -> Result<Bytes, Failure> {
-    match piece {
-        Piece::Bytes(bytes) => Ok(bytes.clone()),
-        Piece::Blob { id, offset, length } => store.blobs().read(*id, *offset, *length as usize),
-    }
+    Ok(source)
 }
 
 impl Body for ReplyBody {

@@ -1,0 +1,173 @@
+//! How an object is encrypted at rest: whose key seals the key that its bytes lie under.
+//!
+//! ```text
+//! who holds the key    seals    the object's key    wraps     the key of each part
+//! ─────────────────             ────────────────              ────────────────────
+//! SSE-S3: the vault             of an object written          each body that was
+//!                               in one go: its body's         uploaded or copied
+//! ```
+//!
+//! # Invariants
+//!
+//! * SSE-S3 is the floor: nothing is stored that is not sealed. Only what was stored before that was
+//!   so lies open, and is still read.
+//! * A sealed key opens for the bucket and the key of the object it was sealed for, and nowhere else.
+//! * No key is ever stored, printed or put into an event but sealed.
+
+use gate::{Context, Outcome};
+use minicbor::{Decode, Encode};
+use store::Failure;
+use wire::BodyKey;
+
+/// Keeps an object's key, and the nonce it is sealed with, apart from what else a call makes up.
+const OBJECT_KEY: u32 = 0x2000_0000;
+
+/// How an object, or an upload in progress, is encrypted.
+#[derive(Clone, Debug, Default, PartialEq, Encode, Decode)]
+#[cbor(map)]
+pub(crate) struct Encryption {
+    #[n(0)]
+    pub kind: Kind,
+    /// The object's key, sealed by whoever the kind says.
+    #[n(1)]
+    #[cbor(with = "minicbor::bytes")]
+    pub sealed_key: Vec<u8>,
+    /// The ARN of the key of KMS.
+    #[n(2)]
+    pub kms_key: Option<String>,
+    /// The encryption context, as the client gave it.
+    #[n(3)]
+    pub context: Option<String>,
+    /// A bucket key of KMS is used.
+    #[n(4)]
+    #[cbor(default)]
+    pub bucket_key: bool,
+    /// What is kept of a key that the customer brought.
+    #[n(5)]
+    pub customer: Option<Customer>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode)]
+#[cbor(index_only)]
+pub(crate) enum Kind {
+    /// Stored before bodies were sealed: as it is.
+    #[default]
+    #[n(0)]
+    None,
+    #[n(1)]
+    S3,
+    #[n(2)]
+    Kms,
+    #[n(3)]
+    Dsse,
+    #[n(4)]
+    Customer,
+}
+
+/// What tells a customer's key from others, and does not tell the key.
+#[derive(Clone, Debug, Default, PartialEq, Encode, Decode)]
+#[cbor(map)]
+pub(crate) struct Customer {
+    #[n(0)]
+    #[cbor(with = "minicbor::bytes")]
+    pub salt: [u8; 16],
+    /// A keyed digest of the key.
+    #[n(1)]
+    #[cbor(with = "minicbor::bytes")]
+    pub digest: [u8; 32],
+}
+
+/// The object whose key is sealed or opened. An upload is the object it will be.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Holder<'a> {
+    pub bucket: &'a str,
+    pub key: &'a str,
+}
+
+impl Holder<'_> {
+    /// What binds a sealed key to its place. No bucket has a slash in its name.
+    fn name(&self) -> String {
+        format!("s3/object-key/{}/{}", self.bucket, self.key)
+    }
+}
+
+/// A fresh key, for an object that has no single body to take it from: an upload in parts, or an
+/// object without bytes.
+pub(super) fn fresh_key(cx: &Context) -> BodyKey {
+    BodyKey::new(cx.random(OBJECT_KEY))
+}
+
+/// Seal an object's key the way that a request and its bucket want it.
+pub(super) fn seal_for(cx: &Context, holder: Holder, key: &BodyKey) -> Outcome<Encryption> {
+    Ok(Encryption::s3(cx, holder, key))
+}
+
+impl Encryption {
+    /// SSE-S3: the vault seals the key.
+    pub(super) fn s3(cx: &Context, holder: Holder, key: &BodyKey) -> Encryption {
+        let nonce = cx.nonce(OBJECT_KEY);
+        let sealed_key = cx.authority.vault.seal(&holder.name(), key.bytes(), nonce);
+        Encryption { kind: Kind::S3, sealed_key, ..Encryption::default() }
+    }
+
+    /// The object's key; none if the object was stored before bodies were sealed.
+    pub(super) fn open(&self, cx: &Context, holder: Holder) -> Outcome<Option<BodyKey>> {
+        match self.kind {
+            Kind::None => Ok(None),
+            Kind::S3 => {
+                let opened = cx.authority.vault.open(&holder.name(), &self.sealed_key);
+                let lost = || Failure::new("the key of an object does not open");
+                let opened = opened.map_err(|_| lost())?;
+                Ok(Some(BodyKey::from_slice(&opened).ok_or_else(lost)?))
+            }
+            kind @ (Kind::Kms | Kind::Dsse | Kind::Customer) => {
+                Err(Failure::new(format!("no key of the kind {kind:?} is opened yet")).into())
+            }
+        }
+    }
+
+    /// As `x-amz-server-side-encryption` shows it.
+    pub(super) fn shown(&self) -> Option<String> {
+        let shown = match self.kind {
+            Kind::None | Kind::Customer => return None,
+            Kind::S3 => "AES256",
+            Kind::Kms => "aws:kms",
+            Kind::Dsse => "aws:kms:dsse",
+        };
+        Some(shown.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use gate::Stop;
+
+    use super::*;
+    use crate::testing::World;
+
+    #[test]
+    fn a_key_opens_for_the_object_it_was_sealed_for() {
+        let cx = World::new().context();
+        let (holder, key) = (Holder { bucket: "ledger", key: "a/b" }, fresh_key(&cx));
+        let sealed = seal_for(&cx, holder, &key).unwrap();
+        assert_eq!(sealed.shown().as_deref(), Some("AES256"));
+        assert!(
+            !sealed.sealed_key.windows(8).any(|it| key.bytes().windows(8).any(|own| own == it))
+        );
+        assert_eq!(sealed.open(&cx, holder).unwrap(), Some(key));
+        for (bucket, key) in [("other", "a/b"), ("ledger", "a"), ("ledger", "a/b/")] {
+            let elsewhere = sealed.open(&cx, Holder { bucket, key });
+            assert!(matches!(elsewhere, Err(Stop::Failed(_))), "{bucket}/{key}");
+        }
+    }
+
+    #[test]
+    fn what_was_stored_before_has_no_key_and_shows_none() {
+        let cx = World::new().context();
+        let none = Encryption::default();
+        let holder = Holder { bucket: "ledger", key: "a" };
+        assert_eq!((none.open(&cx, holder).unwrap(), none.shown()), (None, None));
+        let row: Encryption = minicbor::decode(&minicbor::to_vec(&none).unwrap()).unwrap();
+        assert_eq!(row, none);
+    }
+}
