@@ -10,6 +10,7 @@
 
 use std::sync::Mutex;
 
+use identity::Caller;
 use trail::{Audit, Event, Resource};
 use wire::{Map, OperationModel, Refusal};
 
@@ -36,26 +37,54 @@ pub struct Aside {
     pub reason: Option<Box<Reason>>,
 }
 
-/// The asides of the attempt that is under way.
+/// An aside, and who made it if that was not the caller.
+pub(crate) type Made = (Option<Caller>, Aside);
+
+/// The asides of the attempt that is under way, and what its own event is to tell besides.
 #[derive(Default)]
-pub struct Asides(Mutex<Vec<Aside>>);
+pub struct Asides(Mutex<Vec<Made>>, Mutex<Vec<(&'static str, String)>>);
 
 impl Asides {
-    pub(crate) fn take(&self) -> Vec<Aside> {
+    pub(crate) fn take(&self) -> Vec<Made> {
+        drop(self.told());
         std::mem::take(&mut *self.0.lock().expect("nobody panics while holding it"))
+    }
+
+    pub(crate) fn tell(&self, name: &'static str, value: String) {
+        let mut told = self.1.lock().expect("nobody panics while holding it");
+        told.retain(|it| it.0 != name);
+        told.push((name, value));
+    }
+
+    /// What was told, which is forgotten with the asides of its attempt.
+    pub(crate) fn told(&self) -> Vec<(&'static str, String)> {
+        std::mem::take(&mut *self.1.lock().expect("nobody panics while holding it"))
     }
 }
 
 impl Context {
     /// Record a call that was made for the caller on the way.
     pub fn aside(&self, aside: Aside) {
-        self.asides.0.lock().expect("nobody panics while holding it").push(aside);
+        self.asides.0.lock().expect("nobody panics while holding it").push((None, aside));
+    }
+
+    /// Record what a service asked in its own name, on the way to answering this call.
+    pub fn adopt(&self, service: Context) {
+        let made = service.asides.take().into_iter();
+        let made = made.map(|(by, aside)| (by.or_else(|| Some(service.caller.clone())), aside));
+        self.asides.0.lock().expect("nobody panics while holding it").extend(made);
     }
 }
 
 impl Aside {
     /// Its event, whose copy goes to the owner that is named with it.
-    pub(crate) fn event(self, cx: &Context, at: u32) -> (Event, Option<String>, Option<Withheld>) {
+    pub(crate) fn event(
+        self,
+        cx: &Context,
+        by: Option<Caller>,
+        at: u32,
+    ) -> (Event, Option<String>, Option<Withheld>) {
+        let caller = by.as_ref().unwrap_or(&cx.caller);
         let mut origin = cx.origin.clone();
         origin.event_id = trail::guid(cx.fresh(ASIDE + at));
         origin.request_id = trail::guid(cx.fresh(REQUEST + at));
@@ -63,11 +92,10 @@ impl Aside {
         origin.tls = None;
         (origin.bytes_in, origin.bytes_out) = (0, 0);
         origin.shared_event_id = None;
-        if cx.caller.service_name().is_none() {
+        if caller.service_name().is_none() {
             origin.invoked_by = Some(INTERNAL.into());
         }
-        let mut event =
-            Event::open(&cx.caller, &origin, self.model, self.audit, &cx.region, cx.now);
+        let mut event = Event::open(caller, &origin, self.model, self.audit, &cx.region, cx.now);
         event.request = Some(self.request);
         event.resources = self.resources;
         event.additional = self.additional;

@@ -11,8 +11,9 @@ use identity::ANONYMOUS;
 use store::{Failure, Tx};
 use trail::{Audit, Event, Listeners, Recorded};
 
+use crate::Context;
+use crate::aside::Made;
 use crate::operation::{Trace, Withheld};
-use crate::{Aside, Context};
 
 /// Identifiers of copies, apart from all others of a call.
 const COPY: u32 = 0x2000_0000;
@@ -66,7 +67,7 @@ impl Audience {
         cx: &Context,
         tx: Tx,
         events: Vec<Event>,
-        asides: Vec<Aside>,
+        asides: Vec<Made>,
     ) -> Result<Recorded, Failure> {
         // What was asked on the way happened before the call ended.
         let mut before = Vec::new();
@@ -94,10 +95,10 @@ impl Audience {
         &self,
         cx: &Context,
         tx: &Tx,
-        aside: Aside,
+        (by, aside): Made,
         at: u32,
     ) -> Result<Vec<(Listeners, Event)>, Failure> {
-        let (mut event, owner, withheld) = aside.event(cx, at);
+        let (mut event, owner, withheld) = aside.event(cx, by, at);
         let mut all = Vec::new();
         if let Some(owner) = owner {
             let [id, together] = [ASIDE_COPY + at, ASIDE_SHARED + at].map(|it| cx.fresh(it));

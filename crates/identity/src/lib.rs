@@ -26,6 +26,7 @@ pub mod organization;
 mod packed;
 pub mod policies;
 pub mod principals;
+pub mod regions;
 pub mod service_linked;
 mod session;
 mod standing;

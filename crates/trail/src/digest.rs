@@ -25,7 +25,6 @@ use crate::deliver::folder;
 use crate::json::Writer;
 use crate::keys::SigningKey;
 use crate::progress::{self, Chain, HOUR_MS, RETRY_MS_MAX, Retry, Work};
-use crate::regions::REGIONS;
 use crate::trails::Trail;
 
 /// Trail, region, time of delivery, object → a file that no digest lists yet.
@@ -134,7 +133,7 @@ pub fn next(
     vault: &Vault,
 ) -> Result<Option<Digest>, Failure> {
     let Some(chain) = &work.progress.chain else { return Ok(None) };
-    for region in regions(tx, &work.trail)? {
+    for region in regions(tx, &work.trail, chain.end)? {
         if !chain.done.contains(&region) {
             return write(tx, &work.trail, chain, region, key, vault).map(Some);
         }
@@ -143,10 +142,11 @@ pub fn next(
 }
 
 /// The regions of a trail, and those where its chain or its files already are.
-fn regions(tx: &Tx, trail: &Trail) -> Result<BTreeSet<String>, Failure> {
+fn regions(tx: &Tx, trail: &Trail, now_ms: i64) -> Result<BTreeSet<String>, Failure> {
     let mut regions = BTreeSet::from([trail.home_region.clone()]);
     if trail.multi_region {
-        regions.extend(REGIONS.iter().filter(|it| !it.opt_in).map(|it| it.name.to_string()));
+        let all = identity::regions::regions_of(tx, &trail.account, now_ms)?;
+        regions.extend(all.into_iter().map(str::to_string));
     }
     let mut broken = Ok(());
     let mut add = |key: &[u8]| match KeyReader(key).text() {

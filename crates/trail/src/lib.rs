@@ -16,6 +16,7 @@
 
 mod calendar;
 mod caller;
+mod changes;
 pub mod deliver;
 pub mod digest;
 mod ec2;
@@ -24,24 +25,24 @@ mod history;
 mod journal;
 mod json;
 mod keys;
+mod kms;
 mod lookup;
 mod parameters;
 mod progress;
 mod record;
-mod regions;
 mod rest;
 mod select;
 mod trails;
 mod trim;
 
 pub use calendar::{digest_stamp, iso8601, log_stamp};
+pub use changes::{Changes, changes};
 pub use event::{Audit, Denial, Effect, Event, Origin, Plane, Resource, Tls, guid, owner_hears};
 pub use history::Attribute;
 pub use journal::{Receipt, Recorded, record, record_of};
 pub use keys::{SigningKey, public_keys, put_key, reseal as reseal_keys, signing_key};
 pub use lookup::{Found, Place, Query, lookup};
 pub use progress::{Status, Task, Work, claim, due, finish, release, status};
-pub use regions::{REGIONS, Region};
 pub use select::{
     AdvancedSelector, Asked, BasicSelector, DataResource, FieldSelector, ReadWrite, Selectors,
 };

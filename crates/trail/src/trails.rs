@@ -73,6 +73,9 @@ pub struct Trail {
     /// How often it was started, stopped, switched or deleted: what the worker compares.
     #[n(19)]
     pub generation: u32,
+    /// The ARN of the key that its log files are encrypted under; S3's own when absent.
+    #[n(20)]
+    pub kms_key: Option<String>,
 }
 
 impl Trail {

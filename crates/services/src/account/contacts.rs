@@ -105,6 +105,11 @@ pub(super) fn alternate(
     }))
 }
 
+/// Whether somebody was named to ask about something, such as `SECURITY`.
+pub(crate) fn has_contact(tx: &Tx, account: &str, kind: &str) -> Result<bool, Failure> {
+    Ok(tx.get(ALTERNATE, (account, kind))?.is_some())
+}
+
 pub(super) fn put_alternate(tx: &mut Tx, account: &str, contact: aws::PutAlternateContactRequest) {
     let row = Alternate {
         name: contact.name,

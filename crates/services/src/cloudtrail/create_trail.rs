@@ -6,7 +6,7 @@
 //!
 //! * Who gives tags must be allowed to add them, too.
 //! * A region holds at most five trails, shadows included.
-//! * Whatever is stored is fulfilled: keys, topics, log groups and organizations are refused.
+//! * Whatever is stored is fulfilled: topics, log groups and organizations are refused.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ use wire::cloudtrail as aws;
 
 use super::destination::{self, Wishes};
 use super::names::{self, Name};
-use super::{tags, trails};
+use super::{encryption, tags, trails};
 use crate::prelude::*;
 
 pub(crate) struct CreateTrail;
@@ -45,7 +45,6 @@ impl Operation for CreateTrail {
             topic: &input.sns_topic_name,
             log_group: &input.cloud_watch_logs_log_group_arn,
             role: &input.cloud_watch_logs_role_arn,
-            key: &input.kms_key_id,
             organization: input.is_organization_trail,
         }
         .check()?;
@@ -70,6 +69,7 @@ impl Operation for CreateTrail {
             ..Trail::default()
         };
         destination::check_bucket(cx, tx, &trail)?;
+        trail.kms_key = encryption::key(cx, tx, &trail, input.kms_key_id.as_deref())?;
         let arn = trail.arn();
         tags::merge(&mut trail.tags, input.tags_list.unwrap_or_default(), &arn)?;
         trail.put(tx)?;
@@ -106,6 +106,7 @@ fn describe(trail: Trail) -> aws::CreateTrailResponse {
         name: Some(trail.name),
         s3_bucket_name: Some(trail.bucket),
         s3_key_prefix: trail.prefix,
+        kms_key_id: trail.kms_key,
         include_global_service_events: Some(trail.include_global),
         is_multi_region_trail: Some(trail.multi_region),
         log_file_validation_enabled: Some(trail.validation),
@@ -153,9 +154,9 @@ mod tests {
             ..create("audit")
         };
         assert_eq!(said(local), "Multi-Region trail must include global service events.");
-        let sealed =
-            aws::CreateTrailRequest { kms_key_id: Some("alias/k".into()), ..create("audit") };
-        assert!(said(sealed).starts_with("The parameter KmsKeyId is not implemented"));
+        let told =
+            aws::CreateTrailRequest { sns_topic_name: Some("topic".into()), ..create("audit") };
+        assert!(said(told).starts_with("The parameter SnsTopicName is not implemented"));
         world.call::<CreateTrail>(create("audit")).unwrap();
         let mut said = |input| world.call::<CreateTrail>(input).unwrap_err().message;
         assert_eq!(said(create("audit")), "Trail audit already exists for customer: 111122223333");

@@ -18,7 +18,6 @@ pub(super) struct Wishes<'a> {
     pub topic: &'a Option<String>,
     pub log_group: &'a Option<String>,
     pub role: &'a Option<String>,
-    pub key: &'a Option<String>,
     pub organization: Option<bool>,
 }
 
@@ -42,7 +41,6 @@ impl Wishes<'_> {
         let wishes = [
             ("SnsTopicName", given(self.topic)),
             ("CloudWatchLogsLogGroupArn", given(self.log_group)),
-            ("KmsKeyId", given(self.key)),
             ("IsOrganizationTrail", self.organization == Some(true)),
         ];
         match wishes.iter().find(|it| it.1) {
@@ -63,8 +61,7 @@ pub(super) fn check_bucket(cx: &Context, tx: &Tx, trail: &Trail) -> Outcome<()> 
         return Err(aws::s3_bucket_does_not_exist(message).into());
     }
     let service = cx.for_service(SERVICE, &trail.arn());
-    let folder = trail.prefix.as_ref().map_or_else(String::new, |it| format!("{it}/"));
-    let key = format!("{folder}AWSLogs/{}/CloudTrail/{PROBE}", trail.account);
+    let key = format!("{}{PROBE}", folder(trail));
     for need in crate::s3::delivery_needs(&service, tx, bucket, &key)? {
         if !gate::may(&service, tx, &need)? {
             let message = format!("Incorrect S3 bucket policy is detected for bucket: {bucket}");
@@ -72,6 +69,12 @@ pub(super) fn check_bucket(cx: &Context, tx: &Tx, trail: &Trail) -> Outcome<()> 
         }
     }
     Ok(())
+}
+
+/// Where a trail's log files go in its bucket.
+pub(super) fn folder(trail: &Trail) -> String {
+    let prefix = trail.prefix.as_ref().map_or_else(String::new, |it| format!("{it}/"));
+    format!("{prefix}AWSLogs/{}/CloudTrail/", trail.account)
 }
 
 /// The name of a file that is only asked about.

@@ -12,7 +12,9 @@ mod create_trail;
 mod delete_trail;
 mod describe_trails;
 mod destination;
+mod encryption;
 mod get_event_selectors;
+mod get_insight_selectors;
 mod get_trail;
 mod get_trail_status;
 mod list_public_keys;
@@ -42,6 +44,7 @@ pub const OPERATIONS: &[Entry] = &[
     Entry::of::<delete_trail::DeleteTrail>(),
     Entry::of::<describe_trails::DescribeTrails>(),
     Entry::of::<get_event_selectors::GetEventSelectors>(),
+    Entry::of::<get_insight_selectors::GetInsightSelectors>(),
     Entry::of::<get_trail::GetTrail>(),
     Entry::of::<get_trail_status::GetTrailStatus>(),
     Entry::of::<list_public_keys::ListPublicKeys>(),

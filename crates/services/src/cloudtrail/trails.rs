@@ -100,6 +100,7 @@ pub(super) fn describe(trail: &Trail) -> aws::Trail {
         is_multi_region_trail: Some(trail.multi_region),
         home_region: Some(trail.home_region.clone()),
         trail_arn: Some(trail.arn()),
+        kms_key_id: trail.kms_key.clone(),
         log_file_validation_enabled: Some(trail.validation),
         has_custom_event_selectors: Some(trail.custom_selectors),
         has_insight_selectors: Some(false),

@@ -5,12 +5,13 @@
 //!
 //! # Invariants
 //!
-//! * The next log file goes to the new bucket, whenever its events were heard.
+//! * The next log file goes to the new bucket, and under the new key, whenever its events were heard.
+//! * A key that the trail has already is tried again: it may lie in another region than a new bucket.
 
 use wire::cloudtrail as aws;
 
 use super::destination::{self, Wishes};
-use super::trails;
+use super::{encryption, trails};
 use crate::prelude::*;
 
 pub(crate) struct UpdateTrail;
@@ -28,7 +29,6 @@ impl Operation for UpdateTrail {
             topic: &input.sns_topic_name,
             log_group: &input.cloud_watch_logs_log_group_arn,
             role: &input.cloud_watch_logs_role_arn,
-            key: &input.kms_key_id,
             organization: input.is_organization_trail,
         }
         .check()?;
@@ -50,6 +50,8 @@ impl Operation for UpdateTrail {
             trail.prefix = destination::prefix(prefix)?;
         }
         destination::check_bucket(cx, tx, &trail)?;
+        let key = input.kms_key_id.as_deref().or(trail.kms_key.as_deref());
+        trail.kms_key = encryption::key(cx, tx, &trail, key)?;
         if let Some(validation) = input.enable_log_file_validation {
             trail.validate(validation, cx.now);
         }
@@ -62,6 +64,7 @@ impl Operation for UpdateTrail {
             include_global_service_events: shown.include_global_service_events,
             is_multi_region_trail: shown.is_multi_region_trail,
             trail_arn: shown.trail_arn,
+            kms_key_id: shown.kms_key_id,
             log_file_validation_enabled: shown.log_file_validation_enabled,
             is_organization_trail: shown.is_organization_trail,
             ..Default::default()

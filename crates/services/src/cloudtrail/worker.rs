@@ -24,9 +24,25 @@ use trail::{Origin, SigningKey, Task, Trail, Work, deliver, digest};
 use wire::checksum::Algorithm;
 use wire::{Body, BodyKey, Piece, Refusal, Structure, s3 as aws};
 
+use super::encryption;
+
 pub(super) const SERVICE: &str = "cloudtrail.amazonaws.com";
 /// How often bookkeeping is tried when it loses a race.
 const ATTEMPTS_MAX: u32 = 32;
+
+/// A file that is to be put.
+struct Delivery<'a> {
+    bucket: &'a str,
+    object: &'a str,
+    bytes: Vec<u8>,
+}
+
+/// What a file holds.
+enum Kind<'a> {
+    Logs,
+    /// A digest, with its signature.
+    Digest(&'a str),
+}
 
 /// What a step works with.
 struct Bench<'a> {
@@ -82,7 +98,8 @@ impl Bench<'_> {
         }
         for file in &mut pass.files {
             let bytes = std::mem::take(&mut file.bytes);
-            match self.put(work, &file.bucket, &file.object, bytes, Vec::new()).await? {
+            let file_of = Delivery { bucket: &file.bucket, object: &file.object, bytes };
+            match self.put(work, file_of, Kind::Logs).await? {
                 Ok(()) => self.commit(|tx| deliver::delivered(tx, work, file, self.now_ms)).await?,
                 Err(refusal) => {
                     let code = &refusal.code;
@@ -106,12 +123,9 @@ impl Bench<'_> {
         while let Some(next) =
             digest::next(&self.gate.store.begin(), &work, &key, &self.authority.vault)?
         {
-            let metadata = vec![
-                ("signature".into(), next.signature.clone()),
-                ("signature-algorithm".into(), digest::SIGNATURE_ALGORITHM.into()),
-            ];
             let bytes = next.bytes.clone();
-            match self.put(&work, &next.bucket, &next.object, bytes, metadata).await? {
+            let file = Delivery { bucket: &next.bucket, object: &next.object, bytes };
+            match self.put(&work, file, Kind::Digest(&next.signature)).await? {
                 Ok(()) => {
                     let chained = |tx: &mut Tx, work: &mut Work| {
                         digest::chained(tx, work, &next, self.now_ms)
@@ -147,10 +161,8 @@ impl Bench<'_> {
     async fn put(
         &self,
         work: &Work,
-        bucket: &str,
-        object: &str,
-        bytes: Vec<u8>,
-        metadata: Vec<(String, String)>,
+        Delivery { bucket, object, bytes }: Delivery<'_>,
+        kind: Kind<'_>,
     ) -> Result<Result<(), Refusal>, Failure> {
         let place = crate::s3::place_of(&self.gate.store.begin(), bucket)?;
         let region = place.map_or_else(|| work.trail.home_region.clone(), |it| it.region);
@@ -165,9 +177,18 @@ impl Bench<'_> {
             acl: Some(crate::s3::DELIVERY_ACL.into()),
             content_type: Some("application/json".into()),
             content_encoding: Some("gzip".into()),
-            metadata: (!metadata.is_empty()).then_some(metadata),
             body: Some(body),
             ..Default::default()
+        };
+        let input = match kind {
+            Kind::Logs => encryption::of_logs(&work.trail, input),
+            Kind::Digest(signature) => aws::PutObjectRequest {
+                metadata: Some(vec![
+                    ("signature".into(), signature.into()),
+                    ("signature-algorithm".into(), digest::SIGNATURE_ALGORITHM.into()),
+                ]),
+                ..encryption::of_digests(input)
+            },
         };
         let cx = self.context(&work.trail, bucket, region, object, length);
         let answer = self.gate.answer(&cx, &Call { operation, input: input.write() }).await;
@@ -360,7 +381,8 @@ mod tests {
         let bench = Bench { gate: &gate, authority, settings, now_ms, entropy: [1; 32] };
         let later_ms = now_ms + 24 * 60 * 60 * 1000;
         let work = wait(bench.commit(|tx| trail::claim(tx, later_ms, staged))).unwrap().unwrap();
-        let put = bench.put(&work, "vault", "file", vec![7; 5_000], Vec::new());
+        let file = Delivery { bucket: "vault", object: "file", bytes: vec![7; 5_000] };
+        let put = bench.put(&work, file, Kind::Logs);
         (wait(put).unwrap_err(), store.blobs().open(staged + 1).is_ok())
     }
 

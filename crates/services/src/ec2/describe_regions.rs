@@ -2,8 +2,8 @@
 //!
 //! | `AllRegions` | shown                                    |
 //! |--------------|------------------------------------------|
-//! | absent       | the regions that every account has       |
-//! | true         | also those that are there on request     |
+//! | absent       | the regions that the account has         |
+//! | true         | also those that it would have to ask for |
 //!
 //! Filters are `endpoint`, `opt-in-status` and `region-name`; values of one filter are alternatives
 //! and may hold `*` and `?`, several filters must all hold.
@@ -13,7 +13,7 @@
 //! * A region asked for by name is shown or refused, never left out in silence.
 
 use gate::Need;
-use trail::{REGIONS, Region};
+use identity::regions::{self, REGIONS, Region};
 use wire::ec2 as aws;
 
 use crate::prelude::*;
@@ -28,13 +28,13 @@ impl Operation for DescribeRegions {
         Ok(Need::new("ec2:DescribeRegions", "*").encoded().into())
     }
 
-    fn execute(_: &Context, _: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
+    fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         if input.dry_run == Some(true) {
             let message = "Request would have succeeded, but DryRun flag is set.";
             return Err(Refusal::new("DryRunOperation", 412, message).into());
         }
         let names = input.region_names.unwrap_or_default();
-        if let Some(name) = names.iter().find(|name| !REGIONS.iter().any(|it| it.name == **name)) {
+        if let Some(name) = names.iter().find(|name| regions::find_region(name).is_none()) {
             let message = format!("Invalid region provided: {name}");
             return Err(Refusal::new("InvalidParameterValue", 400, message).into());
         }
@@ -44,10 +44,22 @@ impl Operation for DescribeRegions {
             return Err(Refusal::new("InvalidParameterValue", 400, message).into());
         }
         let all = input.all_regions == Some(true);
+        let own = regions::regions_of(tx, &cx.caller.account, cx.now)?;
+        let status = |region: &Region| match own.contains(&region.name) {
+            _ if !region.opt_in => "opt-in-not-required",
+            true => "opted-in",
+            false => "not-opted-in",
+        };
         let shown = |region: &&Region| {
-            (all || !region.opt_in)
+            (all || own.contains(&region.name))
                 && (names.is_empty() || names.iter().any(|it| it == region.name))
-                && filters.iter().all(|it| passes(it, region))
+                && filters.iter().all(|it| passes(it, region, status(region)))
+        };
+        let describe = |region: &Region| aws::Region {
+            region_name: Some(region.name.into()),
+            endpoint: Some(endpoint(region)),
+            opt_in_status: Some(status(region).into()),
+            ..Default::default()
         };
         let regions = REGIONS.iter().filter(shown).map(describe).collect();
         Ok(aws::DescribeRegionsResult { regions: Some(regions) })
@@ -64,25 +76,11 @@ fn endpoint(region: &Region) -> String {
     format!("ec2.{}.amazonaws.com", region.name)
 }
 
-/// Nobody has opted in to anything yet.
-fn opt_in_status(region: &Region) -> &'static str {
-    if region.opt_in { "not-opted-in" } else { "opt-in-not-required" }
-}
-
-fn describe(region: &Region) -> aws::Region {
-    aws::Region {
-        region_name: Some(region.name.into()),
-        endpoint: Some(endpoint(region)),
-        opt_in_status: Some(opt_in_status(region).into()),
-        ..Default::default()
-    }
-}
-
-fn passes(filter: &aws::Filter, region: &Region) -> bool {
+fn passes(filter: &aws::Filter, region: &Region, status: &str) -> bool {
     let endpoint = endpoint(region);
     let value = match name_of(filter) {
         "endpoint" => &endpoint,
-        "opt-in-status" => opt_in_status(region),
+        "opt-in-status" => status,
         _ => region.name,
     };
     filter.values.iter().flatten().any(|pattern| matches(pattern.as_bytes(), value.as_bytes()))
@@ -112,7 +110,7 @@ fn matches(pattern: &[u8], text: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::World;
+    use crate::testing::{World, wait};
 
     fn names(input: aws::DescribeRegionsRequest) -> Vec<String> {
         let told = World::new().call::<DescribeRegions>(input).unwrap();
@@ -142,6 +140,19 @@ mod tests {
             ..Default::default()
         };
         assert_eq!(names(input).len(), 17);
+    }
+
+    #[test]
+    fn a_region_that_was_asked_for_is_one_of_the_accounts_own() {
+        let mut world = World::new();
+        let cx = world.context();
+        let mut tx = world.gate.store.begin();
+        regions::wish_for(&mut tx, &cx.caller.account, "me-south-1", true, world.now - 60_000);
+        wait(world.gate.store.commit(tx)).unwrap();
+        let told = world.call::<DescribeRegions>(Default::default()).unwrap().regions.unwrap();
+        let asked = told.iter().find(|it| it.region_name.as_deref() == Some("me-south-1")).unwrap();
+        assert_eq!(asked.opt_in_status.as_deref(), Some("opted-in"));
+        assert_eq!(told.len(), 18);
     }
 
     #[test]

@@ -12,10 +12,10 @@
 //! Making one's own bucket again succeeds in `us-east-1` and changes nothing; elsewhere it is a
 //! conflict, as is making somebody else's. Where lists count, making it again sets its list anew.
 //!
-//! | default of the installation | ownership             | Block Public Access |
-//! |-----------------------------|-----------------------|---------------------|
-//! | today's                     | `BucketOwnerEnforced` | all four settings on |
-//! | of before April 2023        | `ObjectWriter`        | none                |
+//! | default of the installation | ownership             | Block Public Access  | keys of customers (SSE-C) |
+//! |-----------------------------|-----------------------|----------------------|---------------------------|
+//! | today's                     | `BucketOwnerEnforced` | all four settings on | refused                   |
+//! | of before April 2023        | `ObjectWriter`        | none                 | taken                     |
 //!
 //! # Invariants
 //!
@@ -25,13 +25,14 @@
 //!   list: such a request makes no bucket.
 
 use gate::Need;
+use identity::regions;
 use store::Range;
-use trail::REGIONS;
 use wire::s3 as aws;
 
 use super::access::Door;
 use super::acl::{Blocking, Given, Grant, Ownership, PublicAccessBlock, Subject};
 use super::acl::{acl_headers, given};
+use super::bucket_encryption::BucketEncryption;
 use super::condition_keys::list_keys;
 use super::lookup::bucket_arn;
 use super::names::check_bucket_name;
@@ -84,6 +85,7 @@ impl Operation for CreateBucket {
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         check_headers(&input)?;
         let (region, located_in_eu) = place(&cx.region, location_constraint(&input))?;
+        check_region(cx, tx, region)?;
         let tags = bucket_tags(&input)?;
         let defaults = Defaults::of(cx, &input)?;
         let account = cx.caller.account.as_str();
@@ -116,6 +118,7 @@ impl Operation for CreateBucket {
             public_access_block: defaults.blocking,
             acl: None,
             lifecycle: false,
+            encryption: BucketEncryption::of_new(cx),
         };
         let acl = list_of(cx, tx, &bucket, list)?;
         put(tx, &Bucket { acl, ..bucket }, tags);
@@ -219,18 +222,29 @@ fn place<'a>(endpoint: &'a str, constraint: Option<&'a str>) -> Result<(&'a str,
         (FIRST_REGION, Some(region)) if region != FIRST_REGION && is_region(region) => {
             Ok((region, in_eu))
         }
-        (FIRST_REGION, Some(region)) => {
-            Err(aws::invalid_location_constraint("The specified location-constraint is not valid")
-                .with("LocationConstraint", region))
-        }
+        (FIRST_REGION, Some(region)) => Err(invalid_location(region)),
         (_, None) => Err(illegal("unspecified")),
         (endpoint, Some(region)) if region == endpoint => Ok((region, in_eu)),
         (_, Some(_)) => Err(illegal(constraint.unwrap_or_default())),
     }
 }
 
+/// A region that the account has not asked for takes no buckets.
+fn check_region(cx: &Context, tx: &Tx, region: &str) -> Outcome<()> {
+    let opt_in = regions::find_region(region).is_some_and(|it| it.opt_in);
+    if opt_in && !regions::opt_in(tx, &cx.caller.account, region, cx.now)?.serves() {
+        return Err(invalid_location(region).into());
+    }
+    Ok(())
+}
+
+fn invalid_location(region: &str) -> Refusal {
+    aws::invalid_location_constraint("The specified location-constraint is not valid")
+        .with("LocationConstraint", region)
+}
+
 pub(super) fn is_region(name: &str) -> bool {
-    REGIONS.iter().any(|it| it.name == name)
+    regions::find_region(name).is_some()
 }
 
 fn given_tags(input: &aws::CreateBucketRequest) -> &[aws::Tag] {

@@ -1,4 +1,4 @@
-//! What the three operations have in common: whose settings are meant, and how they are kept.
+//! What the operations on the account have in common: whose settings are meant, and how they are kept.
 //!
 //! # Invariants
 //!
@@ -12,10 +12,16 @@ use crate::s3::PublicAccessBlock;
 
 /// The permission for the caller's own account, which is the only one that S3 lets it name.
 pub(super) fn access(cx: &Context, action: &'static str, account: &str) -> Outcome<Access> {
-    if account != cx.caller.account {
-        return Err(Refusal::access_denied("Access Denied").into());
-    }
+    check_own(cx, account)?;
     Ok(Access::to(action, "*").of(account))
+}
+
+/// The account that is named is the caller's own.
+pub(super) fn check_own(cx: &Context, account: &str) -> Result<(), Refusal> {
+    match account == cx.caller.account {
+        true => Ok(()),
+        false => Err(Refusal::access_denied("Access Denied")),
+    }
 }
 
 pub(super) fn read(given: &PublicAccessBlockConfiguration) -> PublicAccessBlock {

@@ -13,7 +13,7 @@ use std::net::IpAddr;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use http::request::Parts;
-use identity::{AccessKey, Caller, Session};
+use identity::{AccessKey, Caller, Session, regions};
 use store::Failure;
 use wire::auth::{self, Claim, Dialect, Presented, SigningKey};
 use wire::body::form::Head;
@@ -137,6 +137,7 @@ pub fn candidate(
     };
     let known = known(server, dialect, &claim)?;
     claim.check_scope(unknown_region(&claim), signing_names)?;
+    check_region(server, dialect, &claim, &known.0)?;
     claim.check_time(now_seconds)?;
     candidate_of(server, claim, known).map(Some)
 }
@@ -150,6 +151,7 @@ pub fn form(
     let Some(claim) = auth::present_form(head)? else { return Ok(None) };
     let known = known(server, Dialect::S3, &claim)?;
     claim.check_scope(unknown_region(&claim), signing_names)?;
+    check_region(server, Dialect::S3, &claim, &known.0)?;
     let Candidate { claim, key, caller } = candidate_of(server, claim, known)?;
     claim.verify_form(&key, head.get("policy").unwrap_or_default())?;
     let signed = Signed { claim, key, method: "POST" };
@@ -158,8 +160,29 @@ pub fn form(
 
 /// What a claim for a region that there is not is told to be signed for.
 fn unknown_region(claim: &Claim) -> Option<&'static str> {
-    let known = |region| trail::REGIONS.iter().any(|it| it.name == region);
+    let known = |region| regions::find_region(region).is_some();
     (!claim.region().is_none_or(known)).then_some("us-east-1")
+}
+
+/// The credentials of an account are unknown in a region that it has not asked for.
+fn check_region(
+    server: &Server,
+    dialect: Dialect,
+    claim: &Claim,
+    caller: &Caller,
+) -> Result<(), Unverified> {
+    let region = claim.region().and_then(regions::find_region);
+    let Some(region) = region.filter(|it| it.opt_in) else { return Ok(()) };
+    let (tx, now) = (server.gate.store.begin(), server.clock.now());
+    if regions::opt_in(&tx, &caller.account, region.name, now)?.serves() {
+        return Ok(());
+    }
+    let id = &claim.access_key_id;
+    Err(match &claim.security_token {
+        Some(token) => auth::invalid_token(dialect, id, token),
+        None => auth::unknown_key(dialect, id),
+    }
+    .into())
 }
 
 fn candidate_of(
