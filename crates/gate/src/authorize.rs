@@ -84,6 +84,7 @@ fn judge(cx: &Context, tx: &Tx, need: &Need) -> Outcome<Judgement> {
     };
     let controls = match owner {
         ANONYMOUS => Default::default(),
+        _ if need.guard.uncontrolled => Default::default(),
         _ => cx.authority.controls(tx, owner)?,
     };
     let broken = RefCell::default();
@@ -154,9 +155,17 @@ fn sentence(caller: &Caller, need: &Need, effect: Effect, level: Level) -> Strin
     if caller.is_anonymous() {
         return "Access Denied".into();
     }
+    if let Some(words) = need.words {
+        return words.into();
+    }
     let (action, resource) = (need.action, &need.resource);
     let who = caller.arn();
     let denied = format!("User: {who} is not authorized to perform: {action}");
+    // Whether another account's key is there, and what its policy says, is that account's business.
+    let foreign = need.owner.as_ref().is_some_and(|it| *it != caller.account);
+    if need.guard.guarding == Guarding::Key && foreign && level == Level::Resource {
+        return format!("{denied} {NOT_TOLD}");
+    }
     let on = match resource.as_str() {
         "*" => denied,
         // S3 alone puts quotes around it.
@@ -175,6 +184,10 @@ fn sentence(caller: &Caller, need: &Need, effect: Effect, level: Level) -> Strin
         _ => format!("{on} because no {} allows the {action} action", kind(level)),
     }
 }
+
+/// KMS's words for what it does not tell apart.
+const NOT_TOLD: &str = "on this resource because the resource does not exist in this Region, no \
+    resource-based policies allow access, or a resource-based policy explicitly denies access";
 
 fn article(level: Level) -> Option<&'static str> {
     match level {

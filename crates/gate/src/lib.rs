@@ -227,9 +227,10 @@ fn event_of(
     result: &Result<Map, Refusal>,
 ) -> (Event, Option<Withheld>) {
     let mut event = open_event(cx, call.operation.model, call.operation.audit);
-    event.request = Some(call.input.clone());
+    event.request = Some(call.operation.shown(&call.input));
     event.resources = trace.resources;
     event.warnings = trace.warnings;
+    event.additional = cx.asides.told();
     let withheld = explain(&mut event, trace.reason);
     event.conclude(result);
     (event, withheld)

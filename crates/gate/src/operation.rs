@@ -14,7 +14,7 @@ use policy::{Guarding, Policy};
 use store::{Failure, Tx};
 use trail::{Audit, Denial, Event, Resource};
 use wire::checksum::Algorithm;
-use wire::{Body, Map, OperationModel, Refusal, Shape, Structure};
+use wire::{Body, Document, Map, OperationModel, Refusal, Shape, Structure};
 
 use crate::authorize::authorize;
 use crate::{Call, Context, Inquiry, Key};
@@ -37,6 +37,9 @@ pub trait Operation: Sized + 'static {
     /// it in `cx.rsa_key`. Making one takes too long for the threads that answer, and too long to be
     /// done again for every race that is lost.
     const RSA_KEY: Option<fn(&Map) -> Option<KeySize>> = None;
+
+    /// What the event shows of a request that does not say it: members with their defaults.
+    const DEFAULTS: &'static [(&'static str, &'static str)] = &[];
 
     /// The permissions the call needs, all of them.
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access>;
@@ -133,6 +136,8 @@ pub struct Need {
     pub guard: Guard,
     /// A denial carries its explanation as an encoded message, as EC2's do.
     pub encoded: bool,
+    /// What a denial says, where the service has words of its own for it.
+    pub words: Option<&'static str>,
 }
 
 /// What a resource says of who may use it: its own policy, an access list, a grant.
@@ -146,6 +151,8 @@ pub struct Guard {
     pub granted: bool,
     /// Its policy is public and S3's RestrictPublicBuckets is on.
     pub restricted: bool,
+    /// AWS keeps it, as it keeps its managed keys: resource control policies do not speak of it.
+    pub uncontrolled: bool,
 }
 
 impl Need {
@@ -160,6 +167,7 @@ impl Need {
             inquiry: None,
             guard,
             encoded: false,
+            words: None,
         }
     }
 
@@ -206,6 +214,12 @@ impl Need {
 
     pub fn guarded(mut self, guard: Guard) -> Need {
         self.guard = guard;
+        self
+    }
+
+    /// Have a denial say this.
+    pub fn denied_with(mut self, words: &'static str) -> Need {
+        self.words = Some(words);
         self
     }
 
@@ -351,6 +365,7 @@ pub struct Entry {
     pub wants_digests: bool,
     /// What says whether a request needs a fresh RSA key.
     rsa_key: Option<fn(&Map) -> Option<KeySize>>,
+    defaults: &'static [(&'static str, &'static str)],
     admit: fn(&Context, &Tx, Map, &mut Trace) -> Outcome<Option<Wanted>>,
     run: fn(&Context, &mut Tx, Map, &mut Trace) -> Outcome<Ran>,
     access: fn(&Context, &Tx, Map) -> Outcome<Access>,
@@ -366,6 +381,7 @@ impl Entry {
             model: Op::Shape::MODEL,
             wants_digests: Op::WANTS_DIGESTS,
             rsa_key: Op::RSA_KEY,
+            defaults: Op::DEFAULTS,
             admit: admit::<Op>,
             run: run::<Op>,
             access: access::<Op>,
@@ -396,6 +412,21 @@ impl Entry {
     /// The RSA key that a request needs made, if it does.
     pub fn rsa_key(&self, input: &Map) -> Option<KeySize> {
         self.rsa_key.and_then(|wanted| wanted(input))
+    }
+
+    /// A request as its event shows it.
+    pub(crate) fn shown(&self, input: &Map) -> Map {
+        let mut shown = input.clone();
+        for (name, value) in self.defaults {
+            if shown.get(name).is_none_or(|it| *it == Document::Null) {
+                let value = match *value {
+                    "true" | "false" => Document::Bool(*value == "true"),
+                    text => Document::text(text),
+                };
+                shown.set(*name, value);
+            }
+        }
+        shown
     }
 
     /// The permissions that a call needs.

@@ -26,6 +26,7 @@ mod journal;
 mod json;
 mod keys;
 mod kms;
+mod kms;
 mod lookup;
 mod parameters;
 mod progress;

@@ -70,6 +70,8 @@ const SECRETS: &[&str] = &[
     "AuthenticationCode1",
     "AuthenticationCode2",
     "TokenCode",
+    "GrantToken",
+    "GrantTokens",
 ];
 
 fn value(json: &mut Writer, kind: &Type, document: &Document, hidden: &str) {

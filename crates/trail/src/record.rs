@@ -10,7 +10,7 @@
 
 use crate::event::{Denial, Event};
 use crate::json::Writer;
-use crate::{calendar, caller, ec2, parameters, rest};
+use crate::{calendar, caller, ec2, kms, parameters, rest};
 
 const RECORD_BYTES_MAX: usize = 256 * 1024;
 const PARAMETERS_BYTES_MAX: usize = 100 * 1024;
@@ -114,6 +114,7 @@ fn request(json: &mut Writer, event: &Event) {
     match (&event.request, event.model.service.name) {
         (Some(request), "s3") => rest::request(json, event, request),
         (Some(request), "ec2") => ec2::request(json, event.model, request),
+        (Some(request), "kms") if !denied => kms::request(json, event.model, request),
         (Some(request), service) if !denied => {
             let hidden = parameters::hidden(service);
             parameters::write(json, event.model.input, request, hidden);
@@ -129,6 +130,7 @@ fn response(json: &mut Writer, event: &Event) {
         Some(response) if event.model.service.name == "s3" => {
             rest::response(json, event.model, response);
         }
+        Some(response) if event.model.service.name == "kms" => kms::response(json, event, response),
         Some(response) => {
             let hidden = parameters::hidden(event.model.service.name);
             parameters::write(json, event.model.output, response, hidden);
@@ -139,13 +141,18 @@ fn response(json: &mut Writer, event: &Event) {
 /// What S3 always tells, what decided a denial, and what is questionable about what was asked.
 fn additional(json: &mut Writer, event: &Event) {
     let s3 = event.model.service.name == "s3";
-    if !s3 && event.denial.is_none() && event.warnings.is_empty() {
+    let nothing = event.denial.is_none() && event.warnings.is_empty();
+    if !s3 && nothing && event.additional.is_empty() {
         return;
     }
     json.key("additionalEventData");
     json.open('{');
     if s3 {
         rest::additional(json, event);
+    } else {
+        for (name, value) in &event.additional {
+            json.member(name, value);
+        }
     }
     if let Some(denial) = &event.denial {
         json.key("authorization");
