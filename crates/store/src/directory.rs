@@ -26,9 +26,15 @@ use std::path::Path;
 use crate::OpenError;
 
 /// The format this version writes, and the newest it reads.
-pub(crate) const FORMAT: u32 = 1;
+///
+/// 1: secrets are sealed directly under the master key, bodies are not.
+/// 2: what is written is sealed under keys of the keyring. What format 1 wrote stays as it is.
+pub(crate) const FORMAT: u32 = 2;
+/// The oldest format it reads.
+const FORMAT_OLDEST: u32 = 1;
 const FORMAT_FILE: &str = "FORMAT";
 const CREATING_FILE: &str = "CREATING";
+const RENEWED_FILE: &str = "FORMAT.new";
 const LOCK_FILE: &str = "LOCK";
 pub(crate) const HEAD_FILE: &str = "HEAD";
 pub(crate) const ROWS_DIR: &str = "rows";
@@ -41,21 +47,25 @@ pub(crate) struct Directory {
     pub(crate) lock: File,
     /// The store has yet to be made. [`finish`] says that it was.
     pub(crate) is_new: bool,
+    /// It has an older format. [`renew`] says that it has this one.
+    pub(crate) is_older: bool,
 }
 
 pub(crate) fn open(path: &Path) -> Result<Directory, OpenError> {
     let unwritable = |error: io::Error| OpenError::unwritable(path, &error);
     make(path).map_err(unwritable)?;
     let lock = lock(path)?;
-    let is_new = match read_format(path)? {
-        Some(FORMAT) => false,
+    let format = read_format(path)?;
+    let is_new = format.is_none();
+    let is_older = match format {
+        None | Some(FORMAT) => false,
+        Some(FORMAT_OLDEST..FORMAT) => true,
         Some(found) => return Err(OpenError::Newer { path: path.into(), found, known: FORMAT }),
-        None => true,
     };
     if is_new {
         begin(path)?;
     }
-    Ok(Directory { lock, is_new })
+    Ok(Directory { lock, is_new, is_older })
 }
 
 fn lock(path: &Path) -> Result<File, OpenError> {
@@ -94,9 +104,7 @@ fn begin(path: &Path) -> Result<(), OpenError> {
     } else if ours.into_iter().any(|old| old.exists()) {
         return Err(OpenError::corrupt(path, "its FORMAT file is missing"));
     }
-    let open = private().create(true).truncate(true).open(&creating);
-    let mut file = open.map_err(unwritable)?;
-    writeln!(file, "trailkeep {FORMAT}").and_then(|()| file.sync_all()).map_err(unwritable)?;
+    write_format(&creating).map_err(unwritable)?;
     for dir in DIRS {
         make(&path.join(dir)).map_err(unwritable)?;
     }
@@ -121,6 +129,22 @@ fn remove(path: &Path) -> io::Result<()> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
+}
+
+/// Say that the store has this format now: an older release would not understand what comes.
+pub(crate) fn renew(path: &Path) -> Result<(), OpenError> {
+    // Not under the name `CREATING`, which gives up what lies beside it.
+    let renewed = path.join(RENEWED_FILE);
+    write_format(&renewed)
+        .and_then(|()| fs::rename(&renewed, path.join(FORMAT_FILE)))
+        .and_then(|()| sync(path))
+        .map_err(|error| OpenError::unwritable(path, &error))
+}
+
+fn write_format(file: &Path) -> io::Result<()> {
+    let mut file = private().create(true).truncate(true).open(file)?;
+    writeln!(file, "trailkeep {FORMAT}")?;
+    file.sync_all()
 }
 
 /// Say that the store is complete.

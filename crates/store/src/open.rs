@@ -64,6 +64,9 @@ pub(crate) fn disk(path: &Path, options: Options) -> Result<Parts, OpenError> {
     }
     let parts = assemble(engine, bodies, fate, mark, Some(head));
     let parts = parts.map_err(|failure| OpenError::failed(path, failure))?;
+    if directory.is_older {
+        directory::renew(path)?;
+    }
     Ok(Parts { keeper: Some(keeper), lock: Some(directory.lock), ..parts })
 }
 

@@ -71,7 +71,25 @@ fn a_newer_format_is_refused() {
     let dir = ten();
     fs::write(dir.path().join("FORMAT"), "trailkeep 9\n").unwrap();
     let error = open(dir.path()).err().unwrap();
-    assert!(matches!(error, OpenError::Newer { found: 9, known: 1, .. }), "{error}");
+    assert!(matches!(error, OpenError::Newer { found: 9, known: 2, .. }), "{error}");
+}
+
+/// An older release would take for plain what this one writes sealed.
+#[test]
+fn an_older_format_becomes_this_one_once_it_has_opened() {
+    let dir = ten();
+    let format = || fs::read_to_string(dir.path().join("FORMAT")).unwrap();
+    let ours = format();
+    fs::write(dir.path().join("FORMAT"), "trailkeep 1\n").unwrap();
+    let head = fs::read(dir.path().join("HEAD")).unwrap();
+    fs::write(dir.path().join("HEAD"), b"damaged").unwrap();
+    assert!(open(dir.path()).is_err());
+    assert_eq!(format(), "trailkeep 1\n", "what does not open stays as it was");
+    fs::write(dir.path().join("HEAD"), head).unwrap();
+    let store = open(dir.path()).unwrap();
+    assert_eq!(store.begin().get(NOTES, "last").unwrap(), Some(10));
+    assert_eq!(format(), ours);
+    assert_ne!(ours, "trailkeep 1\n");
 }
 
 #[test]

@@ -14,6 +14,7 @@ use identity::Credentials;
 use serde::Deserialize;
 use tracing_subscriber::EnvFilter;
 
+use crate::master::source::{MasterFlags, Source};
 use crate::start::reason;
 
 /// Why the program cannot go on, in one sentence.
@@ -39,9 +40,8 @@ pub struct Flags {
     /// A TOML file with these settings, by the same names.
     #[arg(long, env = "TRAILKEEP_CONFIG", value_name = "FILE")]
     config: Option<PathBuf>,
-    /// The file that holds the master key (default: master.key in the data directory).
-    #[arg(long, env = "TRAILKEEP_MASTER_KEY_FILE", value_name = "FILE")]
-    master_key_file: Option<PathBuf>,
+    #[command(flatten)]
+    master: MasterFlags,
     /// Certificate chain in PEM; switches TLS on.
     #[arg(long, env = "TRAILKEEP_TLS_CERT", value_name = "FILE")]
     tls_cert: Option<PathBuf>,
@@ -84,6 +84,7 @@ pub struct File {
     admin_listen: Option<String>,
     lab: Option<bool>,
     pub master_key_file: Option<PathBuf>,
+    pub master_key_uri: Option<String>,
     pub tls_cert: Option<PathBuf>,
     tls_key: Option<PathBuf>,
     hosts: Option<Vec<String>>,
@@ -103,7 +104,7 @@ pub struct Config {
     pub lab: bool,
     /// All state is in memory.
     pub memory: bool,
-    pub master_key_file: PathBuf,
+    pub master_key: Source,
     pub tls: Option<TlsFiles>,
     pub hosts: Vec<String>,
     pub older_bucket_defaults: bool,
@@ -165,13 +166,13 @@ impl Config {
         let listen = flags.listen.or(file.listen).unwrap_or_else(|| LISTEN_DEFAULT.into());
         let admin_listen = flags.admin_listen.or(file.admin_listen);
         let hosts = if flags.hosts.is_empty() { file.hosts } else { Some(flags.hosts) };
-        let master_key_file = flags.master_key_file.or(file.master_key_file);
+        let master = flags.master.or(file.master_key_file, file.master_key_uri);
         Ok(Config {
             listen: address(&listen)?,
             admin_listen: admin_listen.as_deref().map(address).transpose()?,
             lab,
             memory,
-            master_key_file: master_key_file.unwrap_or_else(|| data.join(MASTER_KEY_FILE)),
+            master_key: Source::resolve(master, &data)?,
             tls: tls(flags.tls_cert.or(file.tls_cert), flags.tls_key.or(file.tls_key))?,
             hosts: hosts.unwrap_or_else(|| vec!["localhost".into()]),
             older_bucket_defaults: flags.older_bucket_defaults

@@ -9,6 +9,7 @@ mod clock;
 mod config;
 mod edge;
 mod entropy;
+mod master;
 mod policy_verbs;
 mod serve;
 mod start;
@@ -41,6 +42,11 @@ enum Verb {
         #[command(subcommand)]
         verb: ClockVerb,
     },
+    /// Make a master key, or seal a data directory under another one.
+    MasterKey {
+        #[command(subcommand)]
+        verb: master::verbs::MasterKeyVerb,
+    },
     /// Look at policies: find their faults, decide cases.
     Policy {
         #[command(subcommand)]
@@ -67,6 +73,7 @@ fn main() -> ExitCode {
         Verb::Serve(flags) => config::Config::resolve(flags).and_then(serve::run),
         Verb::Env(flags) => verbs::env(flags),
         Verb::Clock { verb: ClockVerb::Advance { seconds } } => verbs::advance_clock(seconds),
+        Verb::MasterKey { verb } => master::verbs::run(verb),
         Verb::Policy { verb } => policy_verbs::run(verb),
         Verb::Completions { shell } => {
             let mut command = Arguments::command();

@@ -14,7 +14,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use crate::clock::real_now;
 use crate::config::{Config, LogFormat, Sentence};
 use crate::edge::{self, Server};
-use crate::start::{self, Vault, reason};
+use crate::start::{self, Started, reason};
 use crate::verbs::{exports, reachable};
 use crate::worker;
 
@@ -29,16 +29,16 @@ pub fn run(config: Config) -> Result<(), Sentence> {
     let admin = config.admin_listen.map(bind).transpose()?;
     let tls = config.tls.as_ref().map(edge::tls::acceptor).transpose()?;
     let metrics = edge::metrics::install();
-    let vault = start::open(&config)?;
+    let started = start::open(&config)?;
     let address = listener.local_addr().map_err(|it| reason(&it))?;
-    warn_of_time(&config, &vault);
-    let announcement = announcement(&config, address, &vault);
+    warn_of_time(&config, &started);
+    let announcement = announcement(&config, address, &started);
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .max_blocking_threads(edge::BLOCKING_THREADS_MAX)
         .build()
         .map_err(|it| format!("the runtime cannot start: {}.", reason(&it)))?;
-    let server = Arc::new(Server::new(&config, vault, metrics));
+    let server = Arc::new(Server::new(&config, started, metrics));
     runtime.block_on(serve(server.clone(), &announcement, listener, admin, tls))?;
     runtime.shutdown_timeout(GRACE);
     server.gate.store.clone().close();
@@ -113,8 +113,8 @@ fn log(config: &Config) {
 }
 
 /// Say so when the vault's time is ahead of the machine's, for then it stands still.
-fn warn_of_time(config: &Config, vault: &Vault) {
-    let ahead_seconds = (vault.store.highest_time().saturating_sub(real_now())) / 1000;
+fn warn_of_time(config: &Config, started: &Started) {
+    let ahead_seconds = (started.store.highest_time().saturating_sub(real_now())) / 1000;
     if ahead_seconds > AHEAD_SECONDS_MAX && !config.lab {
         tracing::warn!(
             ahead_seconds,
@@ -131,7 +131,7 @@ pub fn tell(text: &str) {
 }
 
 /// What the person who starts it needs to know.
-fn announcement(config: &Config, address: SocketAddr, vault: &Vault) -> String {
+fn announcement(config: &Config, address: SocketAddr, started: &Started) -> String {
     let scheme = if config.tls.is_some() { "https" } else { "http" };
     let mut text = format!("Trailkeep {} at {scheme}://{address}\n", env!("CARGO_PKG_VERSION"));
     if config.lab {
@@ -141,8 +141,8 @@ fn announcement(config: &Config, address: SocketAddr, vault: &Vault) -> String {
         true => "Data:    in memory, gone when the server stops\n".to_string(),
         false => format!("Data:    {}\n", config.data.display()),
     };
-    text += &format!("Account: {}\n", vault.account.id);
-    if let Some(made) = &vault.made {
+    text += &format!("Account: {}\n", started.account.id);
+    if let Some(made) = &started.made {
         let endpoint = reachable(&address.to_string());
         text += "\nThe root user's access key, shown only now:\n";
         text += &exports(&format!("{scheme}://{endpoint}"), made, "us-east-1");

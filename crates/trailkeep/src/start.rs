@@ -1,23 +1,24 @@
-//! The start: the directory, the master key, the store, and the account of a first start.
+//! The start: the directory, the store, the vault, and the account of a first start.
 //!
 //! # Invariants
 //!
-//! * The master key lies in a file that only its owner can read, never in the database.
 //! * The root user's access key is shown once, at the start that makes it.
 //! * A directory that cannot be used is left as it was.
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, Read, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::fs;
+use std::io;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 
 use identity::{Account, Credentials};
 use store::{Options, Store};
-use vault::MasterKey;
+use vault::Vault;
 
 use crate::clock::real_now;
 use crate::config::{Config, Preset, Sentence};
 use crate::entropy;
+use crate::master::source::Source;
+use crate::master::{file, keyring};
 
 /// The root user's first access key, sealed, so that `trailkeep env` finds it beside a server that
 /// holds the store.
@@ -25,27 +26,27 @@ pub const ROOT_KEY_FILE: &str = "root.key";
 const ROOT_KEY_NAME: &str = "root.key";
 
 /// Everything a server starts from.
-pub struct Vault {
+pub struct Started {
     pub store: Store,
-    pub master_key: MasterKey,
+    pub vault: Vault,
     pub account: Account,
     /// The root user's key, when this start made it.
     pub made: Option<Credentials>,
 }
 
 /// Open what is there, or make it.
-pub fn open(config: &Config) -> Result<Vault, Sentence> {
+pub fn open(config: &Config) -> Result<Started, Sentence> {
     if config.memory {
-        return first_start(config, Store::memory(), MasterKey::new(&entropy::bytes()));
+        return first_start(config, Store::memory(), Vault::new(&keyring::new_key()));
     }
     make_directory(&config.data)?;
     let store = Store::open(&config.data, Options::default()).map_err(sentence)?;
     let Some(account) = identity::first_account(&store.begin()).map_err(sentence)? else {
-        let master_key = first_master_key(&config.master_key_file)?;
-        return first_start(config, store, master_key);
+        let vault = keyring::first(&config.data, &config.master_key)?;
+        return first_start(config, store, vault);
     };
-    let master_key = read_master_key(&config.master_key_file)?;
-    let root = root_key(&store, &master_key, &account)?;
+    let vault = keyring::open(&store, &config.data, &config.master_key, &account)?.vault;
+    let root = root_key(&store, &vault, &account)?;
     if !config.preset.fits(&account.id, &root) {
         tracing::warn!(
             account = account.id,
@@ -54,20 +55,21 @@ pub fn open(config: &Config) -> Result<Vault, Sentence> {
              presets count at the first start only"
         );
     }
-    Ok(Vault { store, master_key, account, made: None })
+    Ok(Started { store, vault, account, made: None })
 }
 
 /// Make the account. Its key is kept before the account is there: whatever ends this start, the
 /// next one either makes everything anew, or finds both.
-fn first_start(config: &Config, store: Store, master_key: MasterKey) -> Result<Vault, Sentence> {
+fn first_start(config: &Config, store: Store, vault: Vault) -> Result<Started, Sentence> {
     let (account, credentials) = new_account(&config.preset);
     if !config.memory {
-        keep_root_key(&config.data, &master_key, &credentials)?;
+        keep_root_key(&config.data, &vault, &credentials)?;
     }
     let mut tx = store.begin();
-    identity::create_account(&mut tx, &master_key, &account, &credentials, entropy::bytes());
+    identity::create_account(&mut tx, &vault, &account, &credentials, entropy::bytes());
+    identity::rest_on(&mut tx, &vault);
     match store.commit(tx).wait().map_err(sentence)? {
-        Some(_) => Ok(Vault { store, master_key, account, made: Some(credentials) }),
+        Some(_) => Ok(Started { store, vault, account, made: Some(credentials) }),
         None => Err("the account could not be made; start again.".into()),
     }
 }
@@ -88,72 +90,11 @@ pub fn reason(error: &io::Error) -> String {
     text.split(" (os error").next().unwrap_or(&text).to_lowercase()
 }
 
-/// The master key of a first start: one that was put there, or a new one.
-fn first_master_key(path: &Path) -> Result<MasterKey, Sentence> {
-    if !path.exists() {
-        let key: [u8; 32] = entropy::bytes();
-        write_private(path, format!("{}\n", hex::encode(key)).as_bytes()).map_err(|it| {
-            format!("the master key {} cannot be written: {}.", path.display(), reason(&it))
-        })?;
-    }
-    read_master_key(path)
-}
-
-/// Write a file that only its owner can read, all of it or nothing.
-fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut half = path.as_os_str().to_owned();
-    half.push(".new");
-    let half = Path::new(&half);
-    let mut file =
-        OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(half)?;
-    file.write_all(bytes)?;
-    file.sync_all()?;
-    fs::rename(half, path)?;
-    match path.parent() {
-        Some(dir) if dir != Path::new("") => fs::File::open(dir)?.sync_all(),
-        _ => fs::File::open(".")?.sync_all(),
-    }
-}
-
-fn read_master_key(path: &Path) -> Result<MasterKey, Sentence> {
-    let name = path.display();
-    let failed = |it: io::Error| match it.kind() {
-        io::ErrorKind::NotFound => {
-            format!("the master key {name} is missing; without it the data directory stays closed.")
-        }
-        _ => format!("the master key {name} cannot be read: {}.", reason(&it)),
-    };
-    let mut file = fs::File::open(path).map_err(failed)?;
-    let mode = file.metadata().map_err(failed)?.permissions().mode();
-    if mode & 0o077 != 0 {
-        return Err(format!("the master key {name} is readable by others; run chmod 600 {name}."));
-    }
-    let mut text = String::new();
-    file.read_to_string(&mut text).map_err(failed)?;
-    let mut key = [0; 32];
-    hex::decode_to_slice(text.trim(), &mut key)
-        .map_err(|_| format!("the master key {name} is not 64 hexadecimal digits."))?;
-    Ok(MasterKey::new(&key))
-}
-
-/// The root user's key. A master key of another directory is noticed here, not at the first
-/// signature.
-fn root_key(
-    store: &Store,
-    master_key: &MasterKey,
-    account: &Account,
-) -> Result<Credentials, Sentence> {
-    let key = identity::root_access_key(&store.begin(), &account.id).map_err(sentence)?;
-    let Some(key) = key else {
-        return Err("the data directory holds an account without a root access key.".into());
-    };
-    match key.secret(master_key) {
-        Ok(secret_access_key) => Ok(Credentials { access_key_id: key.id, secret_access_key }),
-        Err(_) => {
-            Err("the master key does not open this data directory; it belongs to another one."
-                .into())
-        }
-    }
+/// The root user's key.
+fn root_key(store: &Store, vault: &Vault, account: &Account) -> Result<Credentials, Sentence> {
+    let key = keyring::root_access_key(&store.begin(), account)?;
+    let secret_access_key = key.secret(vault).map_err(sentence)?;
+    Ok(Credentials { access_key_id: key.id, secret_access_key })
 }
 
 fn new_account(preset: &Preset) -> (Account, Credentials) {
@@ -168,16 +109,29 @@ fn new_account(preset: &Preset) -> (Account, Credentials) {
     (account, credentials)
 }
 
-fn keep_root_key(dir: &Path, key: &MasterKey, credentials: &Credentials) -> Result<(), Sentence> {
+fn keep_root_key(dir: &Path, vault: &Vault, credentials: &Credentials) -> Result<(), Sentence> {
     let text = format!("{} {}", credentials.access_key_id, credentials.secret_access_key);
-    let sealed = key.seal(ROOT_KEY_NAME, text.as_bytes(), entropy::bytes());
+    write_root_key(dir, &vault.seal(ROOT_KEY_NAME, text.as_bytes(), entropy::bytes()))
+}
+
+fn write_root_key(dir: &Path, sealed: &[u8]) -> Result<(), Sentence> {
     let path = dir.join(ROOT_KEY_FILE);
-    write_private(&path, &sealed)
+    file::write_private(&path, sealed)
         .map_err(|it| format!("{} cannot be written: {}.", path.display(), reason(&it)))
 }
 
+/// Seal the kept key under the vault's newest key; how many were not.
+pub fn reseal_root_key(dir: &Path, vault: &Vault) -> Result<usize, Sentence> {
+    // Who has written the key down may have removed the file.
+    let Ok(sealed) = fs::read(dir.join(ROOT_KEY_FILE)) else { return Ok(0) };
+    match vault.reseal(ROOT_KEY_NAME, &sealed, entropy::bytes()) {
+        Ok(Some(sealed)) => write_root_key(dir, &sealed).map(|()| 1),
+        _ => Ok(0),
+    }
+}
+
 /// The root user's first access key, for who can read the data directory and the master key.
-pub fn kept_root_key(dir: &Path, master_key_file: &Path) -> Result<Credentials, Sentence> {
+pub fn kept_root_key(dir: &Path, source: &Source) -> Result<Credentials, Sentence> {
     let path = dir.join(ROOT_KEY_FILE);
     let sealed = fs::read(&path).map_err(|it| match it.kind() {
         io::ErrorKind::NotFound => format!(
@@ -188,7 +142,7 @@ pub fn kept_root_key(dir: &Path, master_key_file: &Path) -> Result<Credentials, 
         _ => format!("{} cannot be read: {}.", path.display(), reason(&it)),
     })?;
     let unreadable = || format!("{} does not open under the master key.", path.display());
-    let text = read_master_key(master_key_file)?.open(ROOT_KEY_NAME, &sealed);
+    let text = keyring::beside_server(dir, source)?.open(ROOT_KEY_NAME, &sealed);
     let text = String::from_utf8(text.map_err(|_| unreadable())?).map_err(|_| unreadable())?;
     let (id, secret) = text.split_once(' ').ok_or_else(unreadable)?;
     Ok(Credentials { access_key_id: id.into(), secret_access_key: secret.into() })
@@ -196,59 +150,125 @@ pub fn kept_root_key(dir: &Path, master_key_file: &Path) -> Result<Credentials, 
 
 #[cfg(test)]
 mod tests {
+    use identity::AccessKey;
+
     use super::*;
 
     fn config(dir: &Path) -> Config {
         Config::of_directory(dir)
     }
 
-    #[test]
-    fn a_master_key_is_made_once_and_never_read_from_an_open_file() {
-        let dir = tempfile::tempdir().unwrap();
-        let path = dir.path().join("master.key");
-        let sealed = first_master_key(&path).unwrap().seal("it", b"secret", [1; 12]);
-        assert_eq!(read_master_key(&path).unwrap().open("it", &sealed).unwrap(), b"secret");
-        assert_eq!(first_master_key(&path).unwrap().open("it", &sealed).unwrap(), b"secret");
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
-        assert!(read_master_key(&path).unwrap_err().contains("readable by others"));
+    fn sentence_of(config: &Config) -> Sentence {
+        open(config).err().expect("it does not start")
     }
 
     #[test]
     fn a_missing_master_key_is_never_replaced() {
         let dir = tempfile::tempdir().unwrap();
         let config = config(dir.path());
+        let key_file = dir.path().join("master.key");
         let made = open(&config).unwrap().made.unwrap();
-        let key = fs::read(&config.master_key_file).unwrap();
-        fs::remove_file(&config.master_key_file).unwrap();
-        assert!(open(&config).err().unwrap().contains("is missing"));
-        assert!(!config.master_key_file.exists());
-        write_private(&config.master_key_file, &key).unwrap();
+        let key = fs::read(&key_file).unwrap();
+        fs::remove_file(&key_file).unwrap();
+        assert!(sentence_of(&config).contains("is missing"));
+        assert!(!key_file.exists());
+        file::write_private(&key_file, &key).unwrap();
         assert!(open(&config).unwrap().made.is_none());
-        let kept = kept_root_key(dir.path(), &config.master_key_file).unwrap();
+        let kept = kept_root_key(dir.path(), &config.master_key).unwrap();
         assert_eq!(kept.secret_access_key, made.secret_access_key);
+    }
+
+    #[test]
+    fn a_missing_keyring_is_never_replaced() {
+        let dir = tempfile::tempdir().unwrap();
+        let config = config(dir.path());
+        open(&config).unwrap();
+        let path = keyring::path(dir.path());
+        let text = fs::read(&path).unwrap();
+        fs::remove_file(&path).unwrap();
+        assert!(
+            sentence_of(&config).contains("keyring") && sentence_of(&config).contains("missing")
+        );
+        assert!(!path.exists());
+        fs::write(&path, &text[..text.len() - 10]).unwrap();
+        assert!(sentence_of(&config).contains("is damaged"));
+        fs::write(&path, &text).unwrap();
+        open(&config).unwrap();
     }
 
     #[test]
     fn a_first_start_that_was_cut_short_is_made_anew() {
         let dir = tempfile::tempdir().unwrap();
         let config = config(dir.path());
-        let master_key = first_master_key(&config.master_key_file).unwrap();
+        let vault = keyring::first(dir.path(), &config.master_key).unwrap();
         drop(Store::open(&config.data, Options::default()).unwrap());
         let (_, lost) = new_account(&Preset::default());
-        keep_root_key(&config.data, &master_key, &lost).unwrap();
-        let made = open(&config).unwrap().made.unwrap();
-        let kept = kept_root_key(dir.path(), &config.master_key_file).unwrap();
-        assert_eq!(kept.access_key_id, made.access_key_id);
+        keep_root_key(&config.data, &vault, &lost).unwrap();
+        let started = open(&config).unwrap();
+        assert_eq!(started.vault.id(), vault.id());
+        let kept = kept_root_key(dir.path(), &config.master_key).unwrap();
+        assert_eq!(kept.access_key_id, started.made.unwrap().access_key_id);
         assert_ne!(kept.access_key_id, lost.access_key_id);
     }
 
     #[test]
-    fn a_master_key_of_another_directory_is_noticed() {
+    fn a_master_key_or_a_keyring_of_another_directory_is_noticed() {
         let (one, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         open(&config(one.path())).unwrap();
         open(&config(other.path())).unwrap();
-        let mixed =
-            Config { master_key_file: other.path().join("master.key"), ..config(one.path()) };
-        assert!(open(&mixed).err().unwrap().contains("belongs to another"));
+        let master_key = Source::File(other.path().join("master.key"));
+        let mixed = Config { master_key: master_key.clone(), ..config(one.path()) };
+        assert!(sentence_of(&mixed).contains("belongs to another one"));
+        fs::copy(keyring::path(other.path()), keyring::path(one.path())).unwrap();
+        assert!(sentence_of(&mixed).contains("belongs to another data directory"));
+    }
+
+    /// The directory that a release of before there were keyrings left.
+    fn older_directory(dir: &Path) -> Config {
+        let master: [u8; 32] = std::array::from_fn(|it| it as u8);
+        let text = hex::encode(master);
+        file::write_private(&dir.join("master.key"), text.as_bytes()).unwrap();
+        let sealed = "090909090909090909090909db6d7b53abbf22d7f17d589c8bf9d7ab1971b04a3f2633d0729b\
+                      070fb35effd76529c94859e253a0a9bd532bb43911";
+        let store = Store::open(dir, Options::default()).unwrap();
+        let mut tx = store.begin();
+        let account = Account { id: "111122223333".into(), created_at: 1, ..Account::default() };
+        let key = AccessKey {
+            id: "AKIAEXAMPLE".into(),
+            account: account.id.clone(),
+            sealed_secret: hex::decode(sealed).unwrap(),
+            ..AccessKey::default()
+        };
+        identity::put_account(&mut tx, &account).unwrap();
+        identity::put_access_key(&mut tx, &key).unwrap();
+        store.commit(tx).wait().unwrap().unwrap();
+        store.close();
+        config(dir)
+    }
+
+    #[test]
+    fn a_directory_of_before_there_were_keyrings_gets_one() {
+        let dir = tempfile::tempdir().unwrap();
+        let config = older_directory(dir.path());
+        for _ in 0..2 {
+            let started = open(&config).unwrap();
+            assert!(started.vault.has_direct() && started.made.is_none());
+            let root = root_key(&started.store, &started.vault, &started.account).unwrap();
+            assert_eq!(root.secret_access_key, "hush, as the old code sealed it");
+        }
+        fs::remove_file(keyring::path(dir.path())).unwrap();
+        assert!(sentence_of(&config).contains("is missing"), "it is not made twice");
+    }
+
+    #[test]
+    fn a_wrong_master_key_leaves_an_older_directory_as_it_was() {
+        let dir = tempfile::tempdir().unwrap();
+        let config = older_directory(dir.path());
+        let master_key = Source::File(dir.path().join("other.key"));
+        master_key.make().unwrap();
+        let wrong = Config { master_key, ..config.clone() };
+        assert!(sentence_of(&wrong).contains("belongs to another one"));
+        assert!(!keyring::path(dir.path()).exists());
+        open(&config).unwrap();
     }
 }

@@ -15,10 +15,9 @@ use wire::auth::Dialect;
 use wire::sign::Signer;
 
 use crate::clock::real_now;
-use crate::config::{
-    File, LISTEN_DEFAULT, MASTER_KEY_FILE, Sentence, default_data_directory, variable,
-};
+use crate::config::{File, LISTEN_DEFAULT, Sentence, default_data_directory, variable};
 use crate::edge::{CLOCK_PATH, SIGNING_NAME};
+use crate::master::source::{MasterFlags, Source};
 use crate::serve::tell;
 use crate::start;
 
@@ -38,9 +37,8 @@ pub struct EnvFlags {
     /// The TOML file of the server's settings.
     #[arg(long, env = "TRAILKEEP_CONFIG", value_name = "FILE")]
     config: Option<PathBuf>,
-    /// The file that holds the master key (default: master.key in the data directory).
-    #[arg(long, env = "TRAILKEEP_MASTER_KEY_FILE", value_name = "FILE")]
-    master_key_file: Option<PathBuf>,
+    #[command(flatten)]
+    master: MasterFlags,
     /// The region to work in.
     #[arg(long, env = "AWS_DEFAULT_REGION", value_name = "REGION", default_value = "us-east-1")]
     region: String,
@@ -60,8 +58,8 @@ pub fn env(flags: EnvFlags) -> Result<(), Sentence> {
         }
         _ => {
             let data = flags.data.or(file.data).map_or_else(default_data_directory, Ok)?;
-            let master = flags.master_key_file.or(file.master_key_file);
-            start::kept_root_key(&data, &master.unwrap_or_else(|| data.join(MASTER_KEY_FILE)))?
+            let master = flags.master.or(file.master_key_file, file.master_key_uri);
+            start::kept_root_key(&data, &Source::resolve(master, &data)?)?
         }
     };
     let tls = flags.tls || file.tls_cert.is_some() || variable("TRAILKEEP_TLS_CERT").is_some();

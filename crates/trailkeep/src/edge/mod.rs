@@ -42,7 +42,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::start::Vault;
+use crate::start::Started;
 use crate::worker::Workers;
 
 /// How many connections are served at a time; further ones wait to be accepted.
@@ -98,18 +98,18 @@ pub struct Server {
 }
 
 impl Server {
-    pub fn new(config: &Config, vault: Vault, metrics: PrometheusHandle) -> Server {
+    pub fn new(config: &Config, started: Started, metrics: PrometheusHandle) -> Server {
         Server {
-            clock: Clock::new(vault.store.highest_time(), config.lab),
-            gate: Gate::new(vault.store, services::SERVICES),
+            clock: Clock::new(started.store.highest_time(), config.lab),
+            gate: Gate::new(started.store, services::SERVICES),
             settings: Arc::new(Settings {
                 hosts: config.hosts.clone(),
                 older_bucket_defaults: config.older_bucket_defaults,
             }),
             workers: Workers::default(),
-            authority: Arc::new(Authority::new(vault.master_key)),
+            authority: Arc::new(Authority::new(started.vault)),
             lab: config.lab,
-            first_account: vault.account.id,
+            first_account: started.account.id,
             metrics,
             keys: authenticate::KeyCache::default(),
             admin_apart: config.admin_listen.is_some(),
