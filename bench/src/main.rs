@@ -5,6 +5,7 @@
 //! * Every peer and every limit is loaded by the same client with the same settings.
 //! * An answer that is not the expected one ends the run: errors are never counted as speed.
 
+mod ask;
 mod commits;
 mod disk;
 mod hello;
@@ -37,6 +38,8 @@ struct Cli {
 enum What {
     /// Load an endpoint with one kind of call.
     Load(Load),
+    /// Ask an endpoint one thing of any service, again and again.
+    Ask(Ask),
     /// A bare hyper server on loopback, loaded by the same client.
     Hello(Hello),
     /// Bytes appended to a preallocated file, one sync for each group.
@@ -86,6 +89,31 @@ struct Load {
     /// Threads of the client.
     #[arg(long, default_value_t = 1)]
     threads: usize,
+}
+
+#[derive(Args, Clone)]
+struct Ask {
+    /// Where the endpoint listens.
+    #[arg(long, default_value = "127.0.0.1:4566")]
+    address: SocketAddr,
+    #[arg(long, env = "AWS_ACCESS_KEY_ID")]
+    access_key_id: String,
+    #[arg(long, env = "AWS_SECRET_ACCESS_KEY", hide_env_values = true)]
+    secret_access_key: String,
+    #[arg(long, env = "AWS_DEFAULT_REGION", default_value = "us-east-1")]
+    region: String,
+    /// The name that the request is signed for, such as kms.
+    #[arg(long)]
+    service: String,
+    /// The operation of a JSON service, such as TrentService.Encrypt; a form without.
+    #[arg(long)]
+    target: Option<String>,
+    #[arg(long)]
+    body: String,
+    #[arg(long, default_value_t = 32)]
+    connections: usize,
+    #[arg(long, default_value_t = 10.0)]
+    seconds: f64,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -166,6 +194,7 @@ fn main() -> Result<()> {
     let mut report = Report::new(&cli.name);
     match cli.what {
         What::Load(load) => load::run(&load, &mut report)?,
+        What::Ask(it) => ask::run(&it, &mut report)?,
         What::Hello(it) => hello::run(&it, &mut report)?,
         What::Commits(it) => commits::run(&it, &mut report)?,
         What::Disk(it) => disk::write(&it, &mut report)?,
