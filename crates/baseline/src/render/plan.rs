@@ -1,0 +1,121 @@
+//! A plan, and what became of it.
+
+use serde_json::{Value, json};
+
+use super::{Paint, Tone, counted, wrapped};
+use crate::core::carry::{Done, Outcome};
+use crate::core::checks::{Check, Verdict};
+use crate::core::plan::Plan;
+use crate::core::steps::Step;
+
+const WIDTH: usize = 110;
+
+/// What would be done, and what would be left alone and why.
+pub fn text(place: &str, plan: &Plan, paint: Paint) -> String {
+    let level = paint.it(Tone::Strong, plan.level.word());
+    let mut text = format!("Account {}, level {level}\n", paint.it(Tone::Strong, place));
+    let mut resource = "";
+    for step in &plan.steps {
+        if step.resource != resource {
+            resource = &step.resource;
+            text += &format!("\n  {} {}\n", paint.it(Tone::Faint, "in"), resource);
+        }
+        text += &line(paint.it(Tone::Warning, "~"), step, &step.because, paint);
+    }
+    text += &left_alone(&plan.checks, paint);
+    text += &format!("\n{}\n", summary(plan));
+    text
+}
+
+fn line(mark: String, step: &Step, detail: &str, paint: Paint) -> String {
+    let detail = paint.it(Tone::Faint, &wrapped(&format!("{}; {detail}", step.call), 6, WIDTH));
+    format!("  {mark} {}\n      {detail}\n", step.will)
+}
+
+fn left_alone(checks: &[Check], paint: Paint) -> String {
+    let mut text = String::new();
+    for check in checks {
+        let (mark, why) = match &check.verdict {
+            Verdict::Excluded(by) => (paint.it(Tone::Faint, "-"), format!("excluded by {by}")),
+            Verdict::Unknown(why) => {
+                (paint.it(Tone::Warning, "?"), format!("cannot be told: {why}"))
+            }
+            Verdict::Note(why) => (paint.it(Tone::Warning, "!"), why.clone()),
+            _ => continue,
+        };
+        text += &format!("  {mark} {}\n", wrapped(&format!("{}: {why}", check.setting), 4, WIDTH));
+    }
+    match text.is_empty() {
+        true => text,
+        false => format!("\n{text}"),
+    }
+}
+
+fn summary(plan: &Plan) -> String {
+    let mut text = match plan.steps.len() {
+        0 => format!("Nothing to do: the account is at {}.", plan.level.word()),
+        n => format!("{} to do.", counted(n, "step")),
+    };
+    let excluded = plan.count("excluded");
+    if excluded > 0 {
+        text += &format!(" {} excluded.", counted(excluded, "setting"));
+    }
+    if plan.has_unknowns() {
+        text = text.replace(&format!(": the account is at {}", plan.level.word()), "");
+        text += &format!(" {} could not be read.", counted(plan.count("unknown"), "setting"));
+    }
+    text
+}
+
+/// One step as it is taken.
+pub fn done_text(done: &Done, paint: Paint) -> String {
+    let (mark, detail) = match &done.outcome {
+        Outcome::Did(what) => (paint.it(Tone::Good, "✓"), what.clone()),
+        Outcome::Refused(why) => (paint.it(Tone::Bad, "✗"), format!("refused: {why}")),
+        Outcome::Waits(part) => {
+            (paint.it(Tone::Warning, "…"), format!("not done: there is no {} for it", part.word()))
+        }
+    };
+    line(mark, &done.step, &detail, paint)
+}
+
+pub fn done_summary(report: &[Done]) -> String {
+    let count = |kind: fn(&Outcome) -> bool| report.iter().filter(|it| kind(&it.outcome)).count();
+    let did = count(|it| matches!(it, Outcome::Did(_)));
+    let refused = count(|it| matches!(it, Outcome::Refused(_)));
+    let waits = count(|it| matches!(it, Outcome::Waits(_)));
+    let mut text = format!("{} done", counted(did, "step"));
+    if refused > 0 {
+        text += &format!(", {refused} refused");
+    }
+    if waits > 0 {
+        text += &format!(", {waits} waiting for those");
+    }
+    text + "."
+}
+
+pub fn checks_json(checks: &[Check]) -> Value {
+    let one = |it: &Check| {
+        json!({
+            "setting": it.setting,
+            "resource": it.resource,
+            "region": it.region,
+            "wanted": it.wanted,
+            "found": it.found,
+            "verdict": it.verdict.word(),
+            "why": it.verdict.why(),
+        })
+    };
+    checks.iter().map(one).collect()
+}
+
+pub fn json(place: &str, plan: &Plan) -> Value {
+    json!({
+        "place": place,
+        "level": plan.level,
+        "changes": plan.steps.len(),
+        "complete": !plan.has_unknowns(),
+        "steps": plan.steps,
+        "settings": checks_json(&plan.checks),
+    })
+}
