@@ -12,6 +12,7 @@ use gate::{Gate, Settings};
 use identity::Authority;
 use store::{Failure, Store};
 
+use crate::s3::lifecycle;
 use crate::{cloudtrail, organizations};
 
 /// How far a clock's advance is walked through; what lies before is one leap.
@@ -28,12 +29,19 @@ pub async fn step(
     if organizations::worker::step(gate, now_ms, entropy).await? {
         return Ok(true);
     }
-    cloudtrail::worker::step(gate, authority, settings, now_ms, entropy).await
+    if cloudtrail::worker::step(gate, authority, settings, now_ms, entropy).await? {
+        return Ok(true);
+    }
+    lifecycle::worker::step(gate, now_ms, entropy).await
 }
 
 /// When something is due next: a time that may be past.
 pub fn due(store: &Store) -> Result<Option<i64>, Failure> {
-    let all = [organizations::worker::due(store)?, cloudtrail::worker::due(store)?];
+    let all = [
+        organizations::worker::due(store)?,
+        cloudtrail::worker::due(store)?,
+        lifecycle::worker::due(store)?,
+    ];
     Ok(all.into_iter().flatten().min())
 }
 

@@ -138,9 +138,10 @@ fn response(json: &mut Writer, event: &Event) {
     }
 }
 
-/// What S3 always tells, what decided a denial, and what is questionable about what was asked.
+/// What S3 always tells of a call, what decided a denial, and what is questionable about what was
+/// asked.
 fn additional(json: &mut Writer, event: &Event) {
-    let s3 = event.model.service.name == "s3";
+    let s3 = event.model.service.name == "s3" && event.details.is_none();
     let nothing = event.denial.is_none() && event.warnings.is_empty();
     if !s3 && nothing && event.additional.is_empty() {
         return;

@@ -28,6 +28,7 @@ use super::bodies::joined;
 use super::checksums::{named_checksum, show_checksum};
 use super::condition_keys::Keys;
 use super::format::quoted;
+use super::lifecycle::expiration_of_current;
 use super::listed_parts::ListedParts;
 use super::lookup::{bucket, object_arn};
 use super::public_access;
@@ -72,6 +73,7 @@ impl Operation for CompleteMultipartUpload {
             location: Some(location(cx, &bucket, &input.key)),
             e_tag: Some(quoted(&completed.etag)),
             version_id: completed.version_id,
+            expiration: expiration_of_current(tx, &bucket, &input.key, &completed.etag)?,
             server_side_encryption: completed.encryption.shown(),
             bucket: Some(bucket.name),
             key: Some(input.key),

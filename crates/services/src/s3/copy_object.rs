@@ -31,6 +31,7 @@ use super::create_multipart_upload::parse_algorithm;
 use super::encryption::{Encryption, Holder, seal_for};
 use super::format::quoted;
 use super::headers::{check_extras, metadata, stored_headers};
+use super::lifecycle;
 use super::lookup::{bucket, object_arn};
 use super::refuse::{header_not_implemented, invalid_request};
 use super::rows::{CURRENT, Checksum, Piece, Versioning};
@@ -124,6 +125,7 @@ impl Operation for CopyObject {
             copy_source_version_id,
             server_side_encryption: version.encryption.shown(),
             version_id: (bucket.versioning == Versioning::Enabled).then(|| version.public_id()),
+            expiration: lifecycle::expiration(tx, &bucket, &input.key, &version)?,
             ..Default::default()
         })
     }

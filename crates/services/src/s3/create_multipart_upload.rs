@@ -26,6 +26,7 @@ use super::condition_keys::written_keys;
 use super::encryption::{Holder, fresh_key, seal_for};
 use super::headers::{check_extras, metadata, stored_headers};
 use super::ids;
+use super::lifecycle::abortion;
 use super::lookup::bucket;
 use super::refuse::{invalid_argument, invalid_request};
 use super::rows::{CURRENT, UPLOADS, Upload};
@@ -74,8 +75,11 @@ impl Operation for CreateMultipartUpload {
             encryption: seal_for(cx, holder, &fresh_key(cx))?,
         };
         tx.put(UPLOADS, (place.0, place.1, upload.order), &upload);
+        let (abort_date, abort_rule_id) = abortion(tx, &bucket, &input.key, upload.initiated_at)?;
         Ok(aws::CreateMultipartUploadOutput {
             upload_id: Some(upload.public_id()),
+            abort_date,
+            abort_rule_id,
             server_side_encryption: upload.encryption.shown(),
             checksum_algorithm: upload.shown_algorithm(),
             checksum_type: upload.shown_type(),

@@ -12,6 +12,7 @@ use store::{Range, Row, Table};
 use wire::s3 as aws;
 
 use super::access::{bucket_access, bucket_resources};
+use super::lifecycle;
 use super::lookup::bucket;
 use super::rows::{
     BUCKET_POLICIES, BUCKET_TAGS, BUCKETS, Bucket, CURRENT_LISTED, HISTORY_LISTED, OWNED_BUCKETS,
@@ -37,6 +38,7 @@ impl Operation for DeleteBucket {
             return Err(not_empty(&bucket).into());
         }
         abandon_all(tx, name)?;
+        lifecycle::forget(tx, name)?;
         tx.delete(BUCKETS, name);
         tx.delete(OWNED_BUCKETS, (bucket.owner.as_str(), name));
         tx.delete(BUCKET_TAGS, name);

@@ -6,6 +6,8 @@
 //!   marker replaces.
 //! * When the current version goes, the newest of the others takes its place, unless that is a
 //!   delete marker.
+//! * Whatever keeps a version from being erased is found before anything is written, so that who asks
+//!   for many can leave out the one.
 
 use gate::{Context, Outcome};
 use store::Tx;
@@ -13,7 +15,7 @@ use store::Tx;
 use super::ids;
 use super::lookup::{VersionId, find, newest_in_history};
 use super::rows::{Bucket, CURRENT, Version, Versioning};
-use super::write::{delete_from_history, make_way, put_into_history, release};
+use super::write::{delete_from_history, make_way, put_into_history, release, whole_second};
 
 /// Delete without a version id: put a delete marker on top, or erase where versions were never
 /// kept. The marker is the `nth` thing that the call makes.
@@ -24,16 +26,26 @@ pub(super) fn hide(
     key: &str,
     nth: u32,
 ) -> Outcome<Option<Version>> {
+    hide_at(tx, bucket, key, (cx.now, ids::salt(cx, nth)))
+}
+
+/// The same without a call, at a time and with the salt of the marker.
+pub(super) fn hide_at(
+    tx: &mut Tx,
+    bucket: &Bucket,
+    key: &str,
+    (now, salt): (i64, ids::Salt),
+) -> Outcome<Option<Version>> {
     let newest = make_way(tx, bucket, key)?;
     if bucket.versioning == Versioning::Never {
         return Ok(None);
     }
     let marker = Version {
-        order: ids::order(cx.now, newest),
-        salt: ids::salt(cx, nth),
+        order: ids::order(now, newest),
+        salt,
         null: bucket.versioning == Versioning::Suspended,
         marker: true,
-        modified_at: cx.now_seconds() * 1000,
+        modified_at: whole_second(now),
         ..Version::default()
     };
     put_into_history(tx, &bucket.name, key, &marker);

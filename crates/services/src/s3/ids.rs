@@ -35,6 +35,11 @@ pub(super) fn order(now: i64, newest: Option<u64>) -> u64 {
     newest.map_or(by_clock, |newest| by_clock.max(newest.saturating_add(1)))
 }
 
+/// When what has this order was made, in milliseconds.
+pub(super) fn made_at(order: u64) -> i64 {
+    i64::try_from(order / ORDERS_PER_MILLISECOND).unwrap_or(i64::MAX)
+}
+
 /// The salt of the `nth` thing that this call makes.
 pub(super) fn salt(cx: &Context, nth: u32) -> Salt {
     let mut salt = Salt::default();

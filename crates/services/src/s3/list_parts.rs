@@ -12,6 +12,7 @@ use super::access::{object_access, object_resources};
 use super::acl::{canonical_id, owner_of, owner_shown};
 use super::checksums::show_checksum;
 use super::format::quoted;
+use super::lifecycle::abortion;
 use super::lookup::bucket;
 use super::refuse::invalid_argument;
 use super::rows::{Part, Upload};
@@ -43,8 +44,11 @@ impl Operation for ListParts {
         parts.truncate(max as usize);
         let last = parts.last().map_or(0, |(number, _)| i32::from(*number));
         let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
+        let (abort_date, abort_rule_id) = abortion(tx, &bucket, &input.key, upload.initiated_at)?;
         Ok(aws::ListPartsOutput {
             upload_id: Some(input.upload_id),
+            abort_date,
+            abort_rule_id,
             initiator: Some(upload.initiator()),
             owner: Some(owner_shown(owner_of(&bucket, &upload.owner))),
             storage_class: Some("STANDARD".into()),

@@ -9,8 +9,8 @@
 //! | `PutBucketVersioning`                                | needed, also to turn MFA Delete on    |
 //! | everything else                                      | not needed                            |
 //!
-//! Lifecycle rules, which AWS refuses on such a bucket because they erase without a code, are not
-//! served at all.
+//! Lifecycle rules, which erase without a code, and MFA Delete refuse each other: a bucket that has
+//! the one does not get the other.
 //!
 //! # Invariants
 //!

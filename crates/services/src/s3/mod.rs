@@ -12,6 +12,7 @@
 //! | `listing`, `feed`, `listed`       | pages: the rule, the rows, the spelling                 |
 //! | `uploads`, `bodies`, `checksums`  | multipart uploads and what they are put together from   |
 //! | `headers`, `tags`                 | what is stored besides bytes                            |
+//! | `lifecycle`                       | what is removed as it grows old                         |
 //!
 //! # Invariants
 //!
@@ -37,6 +38,7 @@ mod create_multipart_upload;
 #[cfg(test)]
 mod decisions;
 mod delete_bucket;
+mod delete_bucket_lifecycle;
 mod delete_bucket_ownership_controls;
 mod delete_bucket_policy;
 mod delete_bucket_tagging;
@@ -50,6 +52,7 @@ mod erase;
 mod feed;
 mod format;
 mod get_bucket_acl;
+mod get_bucket_lifecycle_configuration;
 mod get_bucket_location;
 mod get_bucket_ownership_controls;
 mod get_bucket_policy;
@@ -65,6 +68,7 @@ mod head_bucket;
 mod head_object;
 mod headers;
 mod ids;
+pub(crate) mod lifecycle;
 mod list_buckets;
 mod list_multipart_uploads;
 mod list_object_versions;
@@ -84,6 +88,7 @@ mod names;
 mod policy_text;
 mod public_access;
 pub(crate) mod put_bucket_acl;
+mod put_bucket_lifecycle_configuration;
 mod put_bucket_ownership_controls;
 mod put_bucket_policy;
 mod put_bucket_tagging;
@@ -128,6 +133,7 @@ pub const OPERATIONS: &[Entry] = &[
     Entry::of::<create_bucket::CreateBucket>(),
     Entry::of::<create_multipart_upload::CreateMultipartUpload>(),
     Entry::of::<delete_bucket::DeleteBucket>(),
+    Entry::of::<delete_bucket_lifecycle::DeleteBucketLifecycle>(),
     Entry::of::<delete_bucket_ownership_controls::DeleteBucketOwnershipControls>(),
     Entry::of::<delete_bucket_policy::DeleteBucketPolicy>(),
     Entry::of::<delete_bucket_tagging::DeleteBucketTagging>(),
@@ -136,6 +142,7 @@ pub const OPERATIONS: &[Entry] = &[
     Entry::of::<delete_objects::DeleteObjects>(),
     Entry::of::<delete_public_access_block::DeletePublicAccessBlock>(),
     Entry::of::<get_bucket_acl::GetBucketAcl>(),
+    Entry::of::<get_bucket_lifecycle_configuration::GetBucketLifecycleConfiguration>(),
     Entry::of::<get_bucket_location::GetBucketLocation>(),
     Entry::of::<get_bucket_ownership_controls::GetBucketOwnershipControls>(),
     Entry::of::<get_bucket_policy::GetBucketPolicy>(),
@@ -156,6 +163,7 @@ pub const OPERATIONS: &[Entry] = &[
     Entry::of::<list_objects_v2::ListObjectsV2>(),
     Entry::of::<list_parts::ListParts>(),
     Entry::of::<put_bucket_acl::PutBucketAcl>(),
+    Entry::of::<put_bucket_lifecycle_configuration::PutBucketLifecycleConfiguration>(),
     Entry::of::<put_bucket_ownership_controls::PutBucketOwnershipControls>(),
     Entry::of::<put_bucket_policy::PutBucketPolicy>(),
     Entry::of::<put_bucket_tagging::PutBucketTagging>(),

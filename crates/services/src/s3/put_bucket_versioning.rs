@@ -13,6 +13,7 @@
 //!
 //! * Once versioned, a bucket is never again as if it had not been.
 //! * A bucket with MFA Delete changes nothing here without a code, and none gets it without one.
+//! * A bucket with a lifecycle never gets MFA Delete: its rules erase without a code.
 
 use wire::s3 as aws;
 
@@ -38,6 +39,9 @@ impl Operation for PutBucketVersioning {
         let mut bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         let shown = Shown::parse(cx, &input.mfa)?;
         let wanted = Wanted::parse(&input.versioning_configuration)?;
+        if bucket.lifecycle && wanted.mfa_delete == Some(true) {
+            return Err(kept_by_lifecycle().into());
+        }
         if bucket.has_mfa_delete() || wanted.mfa_delete == Some(true) {
             demand(cx, tx, &bucket, shown)?;
         }
@@ -56,6 +60,13 @@ impl Operation for PutBucketVersioning {
     fn resources(_: &Context, tx: &Tx, input: &Input<Self>) -> Result<Vec<Resource>, Failure> {
         bucket_resources(tx, &input.bucket)
     }
+}
+
+fn kept_by_lifecycle() -> Refusal {
+    aws::invalid_bucket_state(
+        "Mfa Authentication is not supported on a bucket with lifecycle configuration. Delete \
+         lifecycle configuration before enabling Mfa Authentication.",
+    )
 }
 
 struct Wanted {

@@ -26,6 +26,7 @@ use super::condition_keys::written_keys;
 use super::encryption::{Holder, seal_for};
 use super::format::quoted;
 use super::headers::{check_extras, metadata, stored_headers};
+use super::lifecycle;
 use super::lookup::bucket;
 use super::refuse::header_not_implemented;
 use super::rows::{Checksum, Versioning};
@@ -95,6 +96,7 @@ impl Operation for PutObject {
         let mut output = aws::PutObjectOutput {
             e_tag: Some(quoted(&version.etag)),
             version_id: (bucket.versioning == Versioning::Enabled).then(|| version.public_id()),
+            expiration: lifecycle::expiration(tx, &bucket, &input.key, &version)?,
             server_side_encryption: version.encryption.shown(),
             ..aws::PutObjectOutput::default()
         };

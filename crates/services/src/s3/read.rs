@@ -27,6 +27,7 @@ use super::checksums::show_checksum;
 use super::conditions::ReadConditions;
 use super::format::{http_date, quoted};
 use super::headers::shown_metadata;
+use super::lifecycle;
 use super::lookup::{VersionId, bucket, find, latest};
 use super::ranges::{Span, Unsatisfiable};
 use super::refuse::{
@@ -60,7 +61,10 @@ pub(super) fn read(
     let version = version(cx, tx, &bucket, method, input)?;
     conditions(input).check(&version, cx.now)?;
     let selection = select(tx, input, &version)?;
-    let output = answer(&bucket, input, &version, &selection)?;
+    let mut output = answer(&bucket, input, &version, &selection)?;
+    if input.version_id.is_none() {
+        output.expiration = lifecycle::expiration(tx, &bucket, &input.key, &version)?;
+    }
     Ok(Reading { version, span: selection.span, output })
 }
 

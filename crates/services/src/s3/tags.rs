@@ -101,6 +101,11 @@ fn checked(
     }
 }
 
+/// Refuse what cannot be a tag of an object.
+pub(super) fn check_of_object(key: &str, value: &str) -> Result<(), Refusal> {
+    check_one(Tagged::Object, key, value)
+}
+
 fn check_one(tagged: Tagged, key: &str, value: &str) -> Result<(), Refusal> {
     if key.is_empty() || !fits(key, KEY_CHARS_MAX) {
         return Err(

@@ -7,6 +7,7 @@ use super::complete_multipart_upload::CompleteMultipartUpload;
 use super::create_bucket::CreateBucket;
 use super::create_multipart_upload::CreateMultipartUpload;
 use super::get_object::GetObject;
+use super::put_bucket_lifecycle_configuration::PutBucketLifecycleConfiguration;
 use super::put_bucket_policy::PutBucketPolicy;
 use super::put_bucket_versioning::PutBucketVersioning;
 use super::put_object::PutObject;
@@ -96,6 +97,31 @@ pub(super) fn complete_upload(
         multipart_upload: Some(aws::CompletedMultipartUpload { parts: Some(parts) }),
         ..Default::default()
     })
+}
+
+/// A rule by which everything expires after some days.
+pub(super) fn expiring(days: i32) -> aws::LifecycleRule {
+    let expiration = aws::LifecycleExpiration { days: Some(days), ..Default::default() };
+    aws::LifecycleRule {
+        status: "Enabled".into(),
+        filter: Some(aws::LifecycleRuleFilter::default()),
+        expiration: Some(expiration),
+        ..Default::default()
+    }
+}
+
+/// Give a bucket these rules, and no others.
+pub(super) fn put_rules(
+    world: &mut World,
+    bucket: &str,
+    rules: Vec<aws::LifecycleRule>,
+) -> Result<(), Refusal> {
+    let input = aws::PutBucketLifecycleConfigurationRequest {
+        bucket: bucket.into(),
+        lifecycle_configuration: Some(aws::BucketLifecycleConfiguration { rules }),
+        ..Default::default()
+    };
+    world.call::<PutBucketLifecycleConfiguration>(input).map(|_| ())
 }
 
 /// What a call is refused with, or that it is not.

@@ -140,6 +140,22 @@ impl Vault {
                 let (bucket, mfa) = (BUCKET.into(), shown);
                 s3::DeleteObjectsRequest { bucket, delete, mfa, ..Default::default() }.write()
             }
+            "PutBucketLifecycleConfiguration" => {
+                let days = Some(1095);
+                let rule = s3::LifecycleRule {
+                    status: "Enabled".into(),
+                    filter: Some(s3::LifecycleRuleFilter::default()),
+                    expiration: Some(s3::LifecycleExpiration { days, ..Default::default() }),
+                    ..Default::default()
+                };
+                let rules = s3::BucketLifecycleConfiguration { rules: vec![rule] };
+                s3::PutBucketLifecycleConfigurationRequest {
+                    bucket: BUCKET.into(),
+                    lifecycle_configuration: Some(rules),
+                    ..Default::default()
+                }
+                .write()
+            }
             other if self.gate.operation("s3", other).is_none() => {
                 return Ok(Err(Refusal::not_implemented(other)));
             }
