@@ -2,7 +2,8 @@
 //!
 //! # Invariants
 //!
-//! * The only crate with sockets, the clock and chance; everything below takes them as values.
+//! * The only part of the server with sockets, the clock and chance; everything below takes them as
+//!   values. (`baseline` has them, too: it is a client, and knows nothing of the server.)
 //! * What goes wrong at the start is one clear sentence on standard error, and a non-zero exit.
 
 mod clock;
@@ -52,6 +53,12 @@ enum Verb {
         #[command(subcommand)]
         verb: policy_verbs::PolicyVerb,
     },
+    /// Bring an AWS account, real or a Trailkeep's, to a level of protection, and keep it there.
+    #[cfg(feature = "baseline")]
+    Baseline {
+        #[command(subcommand)]
+        verb: baseline::BaselineVerb,
+    },
     /// Print the completion script of a shell.
     Completions { shell: clap_complete::Shell },
 }
@@ -75,6 +82,8 @@ fn main() -> ExitCode {
         Verb::Clock { verb: ClockVerb::Advance { seconds } } => verbs::advance_clock(seconds),
         Verb::MasterKey { verb } => master::verbs::run(verb),
         Verb::Policy { verb } => policy_verbs::run(verb),
+        #[cfg(feature = "baseline")]
+        Verb::Baseline { verb } => return ended(baseline::run(verb)),
         Verb::Completions { shell } => {
             let mut command = Arguments::command();
             let mut script = Vec::new();
@@ -83,11 +92,12 @@ fn main() -> ExitCode {
             Ok(())
         }
     };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(sentence) => {
-            eprintln!("trailkeep: {sentence}");
-            ExitCode::FAILURE
-        }
-    }
+    ended(done.map(|()| ExitCode::SUCCESS))
+}
+
+fn ended(done: Result<ExitCode, config::Sentence>) -> ExitCode {
+    done.unwrap_or_else(|sentence| {
+        eprintln!("trailkeep: {sentence}");
+        ExitCode::FAILURE
+    })
 }
