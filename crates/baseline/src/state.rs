@@ -93,3 +93,33 @@ pub fn default_path() -> Result<PathBuf, String> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::levels::LevelName;
+
+    #[test]
+    fn accounts_are_remembered_side_by_side() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("deep/baseline.toml");
+        let choice = Choice { opted_in: true, ..Choice::of(LevelName::Secure) };
+        let moment: Timestamp = "2026-11-27T17:00:00Z".parse().unwrap();
+        State::remember(&path, "1", |it| it.choice = Some(Written::from(&choice))).unwrap();
+        State::remember(&path, "1@http://lab", |it| it.taken = Some(moment)).unwrap();
+        let state = State::read(&path).unwrap();
+        assert_eq!(state.account("1").choice().unwrap(), Some(choice));
+        assert_eq!(state.account("1@http://lab").taken, Some(moment));
+        assert_eq!(state.account("1@http://lab").choice().unwrap(), None);
+    }
+
+    #[test]
+    fn a_file_that_is_no_state_is_not_overwritten() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("baseline.toml");
+        std::fs::write(&path, "[acounts]").unwrap();
+        let said = State::remember(&path, "1", |it| it.taken = None).unwrap_err();
+        assert!(said.contains("is not valid"), "{said}");
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "[acounts]");
+    }
+}

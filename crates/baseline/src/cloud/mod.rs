@@ -116,7 +116,7 @@ where
 }
 
 /// The code of AWS's refusal.
-fn code<'a, E, R>(error: &'a SdkError<E, R>) -> &'a str
+fn code<E, R>(error: &SdkError<E, R>) -> &str
 where
     E: ProvideErrorMetadata,
 {

@@ -10,7 +10,7 @@ use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
 use super::{Cloud, said};
-use crate::core::observed::{Region, Seen, View};
+use crate::core::observed::{ASSUMED, Region, Seen, View};
 
 /// How many regions are asked at the same time.
 const REGIONS_AT_ONCE: usize = 8;
@@ -78,7 +78,7 @@ impl Cloud {
                 return regions;
             }
         }
-        ALWAYS_ON.iter().map(|it| (it.to_string(), "assumed".into())).collect()
+        ALWAYS_ON.iter().map(|it| (it.to_string(), ASSUMED.into())).collect()
     }
 }
 

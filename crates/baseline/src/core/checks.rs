@@ -199,7 +199,7 @@ impl Sheet<'_> {
     fn key(&self) -> KeyState {
         let seen = self.seen;
         let arn = match &seen.key {
-            Seen::Unknown(why) => return KeyState::Out(format!("the key cannot be read: {why}")),
+            Seen::Unknown(_) => return KeyState::Out("the key cannot be read".into()),
             Seen::Known(None) => None,
             Seen::Known(Some(key)) => match key.state.as_str() {
                 "Enabled" => return KeyState::Ready(key.arn.clone()),

@@ -118,7 +118,8 @@ impl Prices {
         lines.push(line("S3 writes", thousands(usage.files_written), "1,000 PUT", s3.put_1000));
         lines.push(line("S3 reads", thousands(usage.files_read), "1,000 GET", s3.get_1000));
         lines.retain(|it| it.quantity > 0.0);
-        let total = lines.iter().map(|it| it.sum).sum();
+        // An empty sum of floats is minus zero.
+        let total = lines.iter().fold(0.0, |total, it| total + it.sum);
         Estimate { lines, total, remarks }
     }
 

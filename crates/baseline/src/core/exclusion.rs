@@ -22,7 +22,7 @@ impl Exclusion {
         if text.starts_with("arn:") && text.split(':').count() >= 6 && !text.contains(' ') {
             return Ok(Exclusion::Resource(text.into()));
         }
-        if SETTINGS.iter().any(|it| setting(it)) {
+        if SETTINGS.iter().any(setting) {
             return Ok(Exclusion::Setting(text.into()));
         }
         if is_region(text) {

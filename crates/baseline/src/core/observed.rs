@@ -33,6 +33,9 @@ pub struct Observed {
     pub key: Seen<Option<Key>>,
 }
 
+/// The status of a region that the account could not be asked about.
+pub const ASSUMED: &str = "assumed";
+
 /// A region, and what the baseline's trail looks like from there.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Region {

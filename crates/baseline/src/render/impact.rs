@@ -1,4 +1,8 @@
 //! The files that the deletion of a key would make unreadable.
+//!
+//! # Invariants
+//!
+//! * The sentence stands at the end, where it is seen, and tells of a cut list.
 
 use super::{Cell, Paint, Tone, table, wrapped};
 use crate::core::impact::Impact;

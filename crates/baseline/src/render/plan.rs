@@ -1,4 +1,8 @@
 //! A plan, and what became of it.
+//!
+//! # Invariants
+//!
+//! * Whatever is left alone is shown with its reason, beside what would be done.
 
 use serde_json::{Value, json};
 
@@ -12,8 +16,7 @@ const WIDTH: usize = 110;
 
 /// What would be done, and what would be left alone and why.
 pub fn text(place: &str, plan: &Plan, paint: Paint) -> String {
-    let level = paint.it(Tone::Strong, plan.level.word());
-    let mut text = format!("Account {}, level {level}\n", paint.it(Tone::Strong, place));
+    let mut text = heading(place, plan, paint);
     let mut resource = "";
     for step in &plan.steps {
         if step.resource != resource {
@@ -25,6 +28,16 @@ pub fn text(place: &str, plan: &Plan, paint: Paint) -> String {
     text += &left_alone(&plan.checks, paint);
     text += &format!("\n{}\n", summary(plan));
     text
+}
+
+/// Which account is brought to which level, and what is left alone: for those who see the steps taken.
+pub fn brief(place: &str, plan: &Plan, paint: Paint) -> String {
+    heading(place, plan, paint) + &left_alone(&plan.checks, paint)
+}
+
+fn heading(place: &str, plan: &Plan, paint: Paint) -> String {
+    let (place, level) = (paint.it(Tone::Strong, place), paint.it(Tone::Strong, plan.level.word()));
+    format!("Account {place}, level {level}\n")
 }
 
 fn line(mark: String, step: &Step, detail: &str, paint: Paint) -> String {
@@ -118,4 +131,57 @@ pub fn json(place: &str, plan: &Plan) -> Value {
         "steps": plan.steps,
         "settings": checks_json(&plan.checks),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use expect_test::expect;
+
+    use super::*;
+    use crate::core::carry::carry_out;
+    use crate::core::choice::Choice;
+    use crate::core::levels::LevelName;
+    use crate::core::testing::{Account, park};
+
+    #[test]
+    fn a_plan_and_its_end_read_well() {
+        let mut account = Account::at(&Choice::of(LevelName::Secure));
+        account.trail().unwrap().log_file_validation = false;
+        account.refuses = vec!["s3:PutBucketEncryption"];
+        let plan = account.plan(&Choice::of(LevelName::Basic));
+        let mut said = text("111122223333", &plan, Paint(false));
+        let report = park(carry_out(&plan.steps, &mut account, |_| {}));
+        for done in &report {
+            said += &done_text(done, Paint(false));
+        }
+        said += &done_summary(&report);
+        expect![[r#"
+            Account 111122223333, level basic
+
+              in arn:aws:s3:::trailkeep-baseline-111122223333
+              ~ encrypt new files with S3's own keys; old files stay as they are
+                  s3:PutBucketEncryption; wanted: AES256; found: aws:kms with arn:aws:kms:us-east-1:111122223333:key/made
+
+              in arn:aws:cloudtrail:us-east-1:111122223333:trail/trailkeep-baseline
+              ~ sign a digest of the log files every hour
+                  cloudtrail:UpdateTrail; wanted: on; found: off
+              ~ encrypt log files with S3's own keys; the key stays
+                  cloudtrail:UpdateTrail; wanted: S3's own keys; found: arn:aws:kms:us-east-1:111122223333:key/made
+              ~ note the level on the trail
+                  cloudtrail:AddTags; wanted: basic; found: secure
+
+            4 steps to do.
+              ✗ encrypt new files with S3's own keys; old files stay as they are
+                  s3:PutBucketEncryption; refused: AccessDenied: no.
+              ✓ sign a digest of the log files every hour
+                  cloudtrail:UpdateTrail; cloudtrail:UpdateTrail
+              ✓ encrypt log files with S3's own keys; the key stays
+                  cloudtrail:UpdateTrail; cloudtrail:UpdateTrail
+              ✓ note the level on the trail
+                  cloudtrail:AddTags; cloudtrail:AddTags
+            3 steps done, 1 refused."#]].assert_eq(&said);
+        let json = json("111122223333", &plan);
+        assert_eq!(json["changes"], 4);
+        assert_eq!(json["steps"][0]["call"], "s3:PutBucketEncryption");
+    }
 }

@@ -10,7 +10,7 @@ use super::{Cell, Paint, Tone, table, wrapped};
 use crate::core::checks::{Check, Verdict};
 use crate::core::choice::{Choice, Written};
 use crate::core::levels::LevelName;
-use crate::core::observed::{Observed, Region, Seen, View};
+use crate::core::observed::{ASSUMED, Observed, Region, Seen, View};
 use crate::core::plan::Plan;
 
 /// Everything that a status is made of.
@@ -113,15 +113,10 @@ impl Status<'_> {
 
     /// Whether the trail, seen from a region, is as its settings are wanted.
     fn serves(&self, view: &View) -> bool {
-        let bad = |it: &Check| {
-            it.setting.starts_with("trail.")
-                && it.setting != "trail.tags"
-                && matches!(
-                    it.verdict,
-                    Verdict::Differs(_) | Verdict::Unknown(_) | Verdict::Follows
-                )
-        };
-        view.is(&self.seen.account) && !self.plan.checks.iter().any(bad)
+        let fine = |it: &Check| matches!(it.verdict, Verdict::Met | Verdict::Excluded(_));
+        let mut checks = self.plan.checks.iter();
+        let trails = |it: &&Check| it.setting.starts_with("trail.") && it.setting != "trail.tags";
+        view.is(&self.seen.account) && checks.all(|it| !trails(&it) || fine(it))
     }
 
     fn is_logging(&self) -> Option<bool> {
@@ -155,6 +150,11 @@ impl Status<'_> {
                 }
                 _ => {}
             }
+        }
+        if self.seen.regions.iter().any(|it| it.opt_status == ASSUMED) {
+            let said = "the account could not be asked for its regions (account:ListRegions); those that \
+                        every account has are shown. --regions names others.";
+            remark(Tone::Warning, "!", said);
         }
         for region in &self.seen.regions {
             if let Seen::Unknown(why) = &region.view {
@@ -244,5 +244,94 @@ fn dying_key(seen: &Observed) -> Option<&str> {
     match &seen.key {
         Seen::Known(Some(key)) if key.state == "PendingDeletion" => Some(&key.arn),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use expect_test::expect;
+
+    use super::*;
+    use crate::core::exclusion::Exclusion;
+    use crate::core::plan::met_level;
+    use crate::core::testing::{Account, levels};
+
+    fn region(name: &str, opt_status: &str, view: Option<View>) -> Region {
+        Region { name: name.into(), opt_status: opt_status.into(), view: Seen::Known(view) }
+    }
+
+    #[test]
+    fn a_status_shows_drift_exclusions_and_a_dying_key() {
+        let mut choice = Choice { opted_in: true, ..Choice::of(LevelName::Secure) };
+        let mut account = Account::at(&choice);
+        choice.exclude(Exclusion::parse("eu-west-1").unwrap()).unwrap();
+        choice.exclude(Exclusion::parse("bucket.versioning").unwrap()).unwrap();
+        account.bucket().unwrap().versioning = Seen::Known(false);
+        account.trail().unwrap().log_file_validation = false;
+        account.key().unwrap().state = "PendingDeletion".into();
+        let view = View {
+            trail_arn: "arn:aws:cloudtrail:us-east-1:111122223333:trail/t".into(),
+            home_region: "us-east-1".into(),
+            log_file_validation: false,
+            kms_key: Some("arn:aws:kms:us-east-1:111122223333:key/made".into()),
+        };
+        account.seen.regions = vec![
+            region("af-south-1", "DISABLED", None),
+            region("ap-northeast-1", "ENABLED_BY_DEFAULT", Some(view.clone())),
+            region("eu-west-1", "ENABLED_BY_DEFAULT", None),
+            region("us-east-1", "ENABLED_BY_DEFAULT", Some(view)),
+        ];
+        let plan = account.plan(&choice);
+        let status = Status {
+            place: "111122223333",
+            seen: &account.seen,
+            choice: Some(&choice),
+            plan: &plan,
+            met: met_level(&levels(), &choice, &account.seen),
+            next: Some("Saturday".into()),
+        };
+        expect![[r#"
+            Account   111122223333
+            Chosen    secure, opted in
+            Meets     no level
+            Put back  Saturday
+            Excluded  eu-west-1, bucket.versioning
+
+              REGION          STATUS              RECORDED   VALIDATED  ENCRYPTED  BASELINE
+              af-south-1      disabled            -          -          -          off
+              ap-northeast-1  enabled by default  yes        no         SSE-KMS    drift
+              eu-west-1       enabled by default  no         -          -          excluded
+              us-east-1       enabled by default  yes, home  no         SSE-KMS    drift
+
+              SETTING                      WANTED                   FOUND                    VERDICT
+              bucket.present               there                    there                    ok
+              bucket.block_public_access   on                       on                       ok
+              bucket.versioning            on                       off                      excluded by bucket.versioning
+              bucket.policy                lets the trail write     lets the trail write     ok
+              key.present                  enabled                  pending deletion         drift
+              key.alias                    set                      set                      ok
+              key.policy                   lets CloudTrail encrypt  lets CloudTrail encrypt  ok
+              key.rotation                 on                       on                       ok
+              bucket.default_encryption    aws:kms with the key     aws:kms with the key     ok
+              bucket.expire_after_days     1095 days, old 365       1095 days, old 365       ok
+              bucket.mfa_delete            on                       off                      see below
+              trail.present                there                    there                    ok
+              trail.global_service_events  on                       on                       ok
+              trail.multi_region           on                       on                       ok
+              trail.log_file_validation    on                       off                      drift
+              trail.encrypted_with_key     key made                 key made                 ok
+              trail.logging                on                       on                       ok
+              trail.tags                   secure                   other choices            drift
+
+            !  bucket.mfa_delete: only the root user can switch MFA Delete on, after removing the lifecycle rules: aws
+               s3api put-bucket-versioning --bucket trailkeep-baseline-111122223333 --versioning-configuration
+               Status=Enabled,MFADelete=Enabled --mfa 'SERIAL CODE'
+            !  the key arn:aws:kms:us-east-1:111122223333:key/made is pending deletion: log files encrypted with it will
+               be unreadable for ever. `trailkeep baseline key-impact` lists them.
+        "#]].assert_eq(&status.text(Paint(false)));
+        let json = status.json();
+        assert_eq!(json["regions"][1]["baseline"], "drift");
+        assert_eq!(json["meets"], Value::Null);
+        assert_eq!(json["key_pending_deletion"], "arn:aws:kms:us-east-1:111122223333:key/made");
     }
 }

@@ -1,4 +1,9 @@
 //! `baseline apply` and `baseline rollback`: bring the account to a level.
+//!
+//! # Invariants
+//!
+//! * The choice is remembered before the first step, so that a run that is cut short is completed by the
+//!   next one and not undone.
 
 use std::io::{BufRead, IsTerminal, Write};
 
@@ -46,12 +51,14 @@ async fn bring(
 ) -> Result<Ending, String> {
     let plan = Plan::make(&session.levels, choice, seen);
     if !session.json {
-        tell(&render::plan::text(&session.place, &plan, session.paint));
+        // Who asked for no question gets the steps once, as they are taken.
+        let brief = yes && !plan.steps.is_empty();
+        let text = if brief { render::plan::brief } else { render::plan::text };
+        tell(&text(&session.place, &plan, session.paint));
     }
     if !plan.steps.is_empty() && !yes && !confirmed(session, &plan)? {
         return Err("nothing was changed.".into());
     }
-    // Remembered before the first step: a run that is cut short is completed by the next one.
     session.remember(choice)?;
     let report = carry(session, seen, &plan).await;
     if session.json {

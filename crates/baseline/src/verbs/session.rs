@@ -1,4 +1,9 @@
 //! What every verb begins with: the levels, the way to the account, and what was chosen for it.
+//!
+//! # Invariants
+//!
+//! * What the account remembers goes before what the file remembers; a choice is noted in the account
+//!   first, so that the file never knows better than a trail that refused.
 
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};

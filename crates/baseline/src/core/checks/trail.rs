@@ -96,16 +96,19 @@ fn tags(
 ) -> Check {
     let wanted = sheet.wanted.choice.to_tags();
     let act = || Compared::Differs(Action::TagTrail(wanted.clone()));
+    let word = sheet.wanted.choice.level.word();
     let (found, compared) = match present {
-        Seen::Unknown(why) => ("unknown".into(), Compared::Unknown(why.clone())),
-        Seen::Known(tags) => {
-            let met = wanted.iter().all(|(name, value)| tags.get(name) == Some(value));
-            let level = tags.get(choice::LEVEL_TAG).map_or("not set", String::as_str);
-            (level.to_string(), if met { Compared::Met } else { act() })
+        Seen::Unknown(why) => ("unknown", Compared::Unknown(why.clone())),
+        Seen::Known(tags) if wanted.iter().all(|(name, value)| tags.get(name) == Some(value)) => {
+            (word, Compared::Met)
         }
+        Seen::Known(tags) => match tags.get(choice::LEVEL_TAG).map(String::as_str) {
+            None => ("not set", act()),
+            Some(it) if it == word => ("other choices", act()),
+            Some(it) => (it, act()),
+        },
     };
-    let word = wanted.get(choice::LEVEL_TAG).map_or("", String::as_str);
-    sheet.check("trail.tags", place, (word, &found), compared)
+    sheet.check("trail.tags", place, (word, found), compared)
 }
 
 /// A trail that is not there: one call makes it, the rest of its settings come with it.
