@@ -15,7 +15,7 @@ const PURE: &[(&str, &[&str])] = &[
 ];
 
 const IMPURE: &[&str] =
-    &["std::time", "std::net", "std::thread", "std::fs", "SystemTime", "Instant::now", "getrandom"];
+    &["std::time", "std::net", "std::thread", "std::fs", "SystemTime", "Instant::now", "getrandom", "cryptoki"];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the workspace").into()

@@ -161,4 +161,27 @@ mod tests {
         assert!(percent > 100 && Session::open(&vault, &token).is_none());
         assert!(!session().is_expired(899_999) && session().is_expired(900_000));
     }
+
+    /// A directory that gets its keyring keeps its sessions; one that changes its master key does
+    /// not.
+    #[test]
+    fn a_token_of_before_there_were_keyrings_opens_until_the_master_key_is_another() {
+        use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
+        let master = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, &[7; 32]).unwrap());
+        let mut sealed = packed::pack(&minicbor::to_vec(session()).unwrap());
+        let nonce = Nonce::assume_unique_for_key([1; NONCE_LENGTH]);
+        let name = Aad::from(SEALED_NAME.as_bytes());
+        master.seal_in_place_append_tag(nonce, name, &mut sealed).unwrap();
+        let token = BASE64.encode([&[1; NONCE_LENGTH][..], &sealed].concat());
+        let key = vault::Key::from([9; 32]);
+        let master = vault::Master::new(vault::Key::from([7; 32]));
+        let mut vault = Vault::adopt([3; 16], &key, &master);
+        assert_eq!(Session::open(&vault, &token), Some(session()));
+        let (ours, _) = session().seal(&vault, [1; NONCE_LENGTH]).unwrap();
+        vault.retire_direct();
+        assert_eq!(Session::open(&vault, &token), None);
+        assert_eq!(Session::open(&vault, &ours), Some(session()));
+        vault.renew(&key).unwrap();
+        assert_eq!(Session::open(&vault, &ours), None);
+    }
 }
