@@ -18,7 +18,7 @@ mod exemption;
 mod facts;
 mod found;
 mod generated;
-mod glob;
+pub mod glob;
 mod grammar;
 mod index;
 mod json;
