@@ -1,10 +1,12 @@
 """The baseline: an account brought to a level, kept there, and rolled back, by the real program."""
 
 import json
+import signal
 import subprocess
+import time
 
 import pytest
-from world import ACCOUNT, PROGRAM, Server
+from world import ACCOUNT, PROGRAM, Server, eventually
 
 HOME = "ap-northeast-1"
 BUCKET = f"trailkeep-baseline-{ACCOUNT}"
@@ -51,6 +53,9 @@ class Account:
         assert (result.returncode == WOULD_CHANGE) == bool(plan["steps"])
         return [it["setting"] for it in plan["steps"]]
 
+    def key(self):
+        return self.kms.describe_key(KeyId=ALIAS)["KeyMetadata"]
+
     def trail(self):
         return self.trails.get_trail(Name=TRAIL_ARN)["Trail"]
 
@@ -86,7 +91,8 @@ def test_basic_records_every_region_and_a_second_plan_is_empty(account):
     assert account.encryption()["SSEAlgorithm"] == "AES256"
     rules = account.s3.get_bucket_lifecycle_configuration(Bucket=BUCKET)["Rules"]
     assert [it["Expiration"]["Days"] for it in rules] == [1095]
-    assert account.kms.list_keys()["Keys"] == []
+    with pytest.raises(account.kms.exceptions.NotFoundException):
+        account.kms.describe_key(KeyId=ALIAS)
 
 
 def test_status_shows_every_region_in_table_and_json(secure):
@@ -106,7 +112,7 @@ def test_status_shows_every_region_in_table_and_json(secure):
 
 
 def test_secure_is_encrypted_with_a_key_of_the_account(secure):
-    key = secure.kms.describe_key(KeyId=ALIAS)["KeyMetadata"]
+    key = secure.key()
     assert secure.trail()["KmsKeyId"] == key["Arn"]
     assert secure.encryption() == {"SSEAlgorithm": "aws:kms", "KMSMasterKeyID": key["Arn"]}
     assert secure.kms.get_key_rotation_status(KeyId=key["KeyId"])["KeyRotationEnabled"]
@@ -130,6 +136,26 @@ def test_drift_is_repaired_on_schedule_and_reported(secure):
     assert [it["outcome"] for it in report["done"]] == ["did"] * 3
     assert secure.trail()["LogFileValidationEnabled"] and secure.steps() == []
     assert secure.json("run", "--once")["drifted"] == []
+
+
+def test_an_occurrence_that_was_slept_through_is_made_up_for(secure):
+    secure.trails.update_trail(Name=TRAIL, EnableLogFileValidation=False)
+    with secure.state.open("a") as state:
+        state.write(f'\n[accounts."{ACCOUNT}@{secure.server.endpoint}"]\ntaken = "2026-01-01T00:00:00Z"\n')
+    command = [str(PROGRAM), "baseline", "run", "--state", str(secure.state)]
+    keeper = subprocess.Popen(command, env=secure.server.client_environment(HOME), stdin=subprocess.DEVNULL,
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    try:
+        assert eventually(lambda: secure.trail()["LogFileValidationEnabled"])
+        # The occurrence is taken, and not once more.
+        assert eventually(lambda: "2026-01-01" not in secure.state.read_text())
+        secure.trails.update_trail(Name=TRAIL, EnableLogFileValidation=False)
+        time.sleep(2)
+        assert not secure.trail()["LogFileValidationEnabled"]
+    finally:
+        keeper.send_signal(signal.SIGINT)
+        out, _ = keeper.communicate(timeout=20)
+    assert keeper.returncode == 0 and "1 setting drifted" in out, out
 
 
 def test_whoever_opted_out_is_left_alone_by_every_machine(secure, tmp_path):
@@ -162,7 +188,7 @@ def test_what_is_excluded_is_not_touched(secure):
 
 
 def test_rolling_back_keeps_the_key_and_what_was_written_with_it(secure):
-    key = secure.kms.describe_key(KeyId=ALIAS)["KeyMetadata"]["Arn"]
+    key = secure.key()["Arn"]
     secure.s3.put_object(Bucket=BUCKET, Key="old", Body=b"old")
     out = secure.run("rollback", "--yes").stdout
     assert f"The key {key} stays" in out
@@ -179,7 +205,7 @@ def test_rolling_back_keeps_the_key_and_what_was_written_with_it(secure):
 
 
 def test_a_keys_deletion_is_warned_of_with_the_files_it_would_cost(secure):
-    key = secure.kms.describe_key(KeyId=ALIAS)["KeyMetadata"]["Arn"]
+    key = secure.key()["Arn"]
     for number in range(3):
         secure.s3.put_object(Bucket=BUCKET, Key=f"test/{number}", Body=b"x")
     secure.s3.put_object(Bucket=BUCKET, Key="test/plain", Body=b"x", ServerSideEncryption="AES256")
