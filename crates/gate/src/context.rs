@@ -11,9 +11,8 @@ use aws_lc_rs::digest::{SHA256, digest};
 use identity::{Authority, Caller};
 use trail::Origin;
 use vault::NONCE_LENGTH;
-use wire::Body;
 
-use crate::{Asides, RsaKey};
+use crate::{Asides, RsaKey, Staged};
 
 /// What the installation was configured to be.
 #[derive(Debug, Clone, Default)]
@@ -40,7 +39,7 @@ pub struct Context {
     pub entropy: [u8; 32],
     pub origin: Origin,
     /// The bytes that the operation asked to have digested, with their digests.
-    pub staged: Option<Body>,
+    pub staged: Option<Staged>,
     /// The RSA key that was made for the call, if it needs one.
     pub rsa_key: Option<RsaKey>,
     pub settings: Arc<Settings>,

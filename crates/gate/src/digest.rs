@@ -1,24 +1,32 @@
 //! Digests of bytes that are already stored.
 //!
 //! A copy of a multipart object has an MD5 that nobody computed when its parts came in. The
-//! operation says which bytes it wants digested, and finds the result in its context.
+//! operation says which bytes it wants digested, and finds the result in its context. Bytes that lie
+//! in the open, from before bodies were sealed, are laid down anew on the way: no copy lies open.
 //!
 //! # Invariants
 //!
 //! * The bytes are read in blocks of [`BLOCK_LENGTH`]; a body never sits whole in memory.
+//! * What was laid down anew is the caller's to discard if no commit takes it.
 
 use md5::{Digest, Md5};
 use store::{Failure, Store};
-use wire::Body;
+use wire::BodyKey;
 use wire::checksum::Hasher;
 
-use crate::Wanted;
-use crate::body::Source;
+use crate::body::{Laying, Source};
+use crate::{Staged, Wanted};
 
 const BLOCK_LENGTH: usize = 1 << 20;
 
-/// Read what is wanted and say its digests. Blocks on the disk: not for the async workers.
-pub fn digest(store: &Store, wanted: &Wanted) -> Result<Body, Failure> {
+/// Read what is wanted and say its digests. What is to be sealed is sealed under `key`, which is
+/// fresh. Blocks on the disk: not for the async workers.
+pub fn digest(store: &Store, wanted: &Wanted, key: &BodyKey) -> Result<Staged, Failure> {
+    let length = Some(wanted.body.length);
+    let mut laying = match wanted.seal {
+        true => Some(Laying::begin(store, key, length)?),
+        false => None,
+    };
     let mut md5 = Md5::new();
     let mut hasher = wanted.algorithm.map(Hasher::new);
     let mut take = |bytes: &[u8]| {
@@ -30,11 +38,18 @@ pub fn digest(store: &Store, wanted: &Wanted) -> Result<Body, Failure> {
     for piece in &wanted.body.pieces {
         let mut source = Source::open(store, piece)?;
         while !source.is_over() {
-            take(&source.next(BLOCK_LENGTH)?);
+            let bytes = source.next(BLOCK_LENGTH)?;
+            take(&bytes);
+            if let Some(laying) = &mut laying {
+                laying.write(&bytes)?;
+            }
         }
     }
     let mut body = wanted.body.clone();
     body.digests.md5 = Some(md5.finalize().into());
     body.digests.checksum = hasher.map(Hasher::finish);
-    Ok(body)
+    if let Some(laying) = laying {
+        body.pieces = vec![laying.finish()?];
+    }
+    Ok(Staged { of: wanted.body.pieces.clone(), body })
 }

@@ -39,7 +39,7 @@ pub use digest::digest;
 pub use encoded::decoded_message;
 pub use facts::{Inquiry, Key};
 pub use operation::{Access, Entry, Guard, Input, Item, Need, Operation, Outcome, Output, Reason};
-pub use operation::{Stop, Wanted};
+pub use operation::{Staged, Stop, Wanted};
 pub use rsa_key::RsaKey;
 
 use audience::Audience;

@@ -14,7 +14,7 @@ use policy::{Guarding, Policy};
 use store::{Failure, Tx};
 use trail::{Audit, Denial, Event, Resource};
 use wire::checksum::Algorithm;
-use wire::{Body, Document, Map, OperationModel, Refusal, Shape, Structure};
+use wire::{Body, Document, Map, OperationModel, Piece, Refusal, Shape, Structure};
 
 use crate::authorize::authorize;
 use crate::{Call, Context, Inquiry, Key};
@@ -79,6 +79,25 @@ pub trait Operation: Sized + 'static {
 pub struct Wanted {
     pub body: Body,
     pub algorithm: Option<Algorithm>,
+    /// Lay the bytes down anew, sealed: some of them lie in the open, from before bodies were sealed.
+    pub seal: bool,
+}
+
+/// Stored bytes that were read for an operation.
+#[derive(Debug, Clone)]
+pub struct Staged {
+    /// Where they lay.
+    pub of: Vec<Piece>,
+    /// Their digests, and where they lie now: elsewhere if they were to be sealed.
+    pub body: Body,
+}
+
+impl Staged {
+    /// The blobs that were laid down anew, which nobody has adopted yet.
+    pub fn laid_anew(&self) -> impl Iterator<Item = u64> {
+        let anew = |it: &&Piece| !self.of.contains(it);
+        self.body.pieces.iter().filter(anew).filter_map(Piece::blob)
+    }
 }
 
 /// Why an operation did not finish.

@@ -176,7 +176,8 @@ impl World {
             match admitted {
                 Admission::Granted(None) => {}
                 Admission::Granted(Some(wanted)) => {
-                    cx.staged = Some(gate::digest(&self.gate.store, &wanted).unwrap());
+                    let key = BodyKey::new(cx.random(u32::MAX / 2));
+                    cx.staged = Some(gate::digest(&self.gate.store, &wanted, &key).unwrap());
                 }
                 Admission::Refused(refusal) => {
                     let refused = self.gate.refuse(&cx, entry.model, Some(call.input), refusal);
@@ -227,7 +228,8 @@ impl World {
         let pieces = gate::body::lay(&self.gate.store, &key, bytes).unwrap();
         let body = Body { pieces, length, ..Body::default() };
         let algorithm = Some(wire::checksum::Algorithm::Crc64Nvme);
-        gate::digest(&self.gate.store, &gate::Wanted { body, algorithm }).unwrap()
+        let wanted = gate::Wanted { body, algorithm, seal: false };
+        gate::digest(&self.gate.store, &wanted, &key).unwrap().body
     }
 
     /// The bytes of a body.

@@ -205,10 +205,10 @@ impl Bench<'_> {
     fn stage(&self, object: &str, bytes: Vec<u8>) -> Result<Body, Failure> {
         let bytes = Bytes::from(bytes);
         let store = &self.gate.store;
-        let wanted =
-            Wanted { body: Body::inline(bytes.clone()), algorithm: Some(Algorithm::Crc64Nvme) };
-        let mut body = gate::digest(store, &wanted)?;
+        let (body, algorithm) = (Body::inline(bytes.clone()), Some(Algorithm::Crc64Nvme));
         let key = BodyKey::new(self.fresh(&format!("body key of {object}")));
+        let wanted = Wanted { body, algorithm, seal: false };
+        let mut body = gate::digest(store, &wanted, &key)?.body;
         body.pieces = gate::body::lay(store, &key, &bytes)?;
         Ok(body)
     }

@@ -63,7 +63,7 @@ fn key_of(piece: &wire::Piece) -> Result<BodyKey, Failure> {
 }
 
 /// The pieces of one object as pieces of another, in which each body's key is wrapped with that
-/// object's. What lies in the open, from before bodies were sealed, stays as it is.
+/// object's.
 pub(super) fn rewrapped(
     pieces: Vec<Piece>,
     from: Option<&BodyKey>,
@@ -75,7 +75,9 @@ pub(super) fn rewrapped(
             let key = Some(wrap(to.bytes(), body.bytes()));
             Ok(Piece::Sealed { place, offset, length, key })
         }
-        plain @ (Piece::Bytes(_) | Piece::Blob { .. }) => Ok(plain),
+        Piece::Bytes(_) | Piece::Blob { .. } => {
+            Err(Failure::new("bytes that lie open were not sealed for a copy").into())
+        }
     };
     pieces.into_iter().map(rewrap).collect()
 }
@@ -120,17 +122,22 @@ pub(super) fn want(
     object: Option<&BodyKey>,
     algorithm: Option<Algorithm>,
 ) -> Outcome<Wanted> {
-    Ok(Wanted { body: body_of(pieces, object)?, algorithm })
+    Ok(Wanted { body: body_of(pieces, object)?, algorithm, seal: lies_open(pieces) })
 }
 
-/// The digests that were asked for.
-pub(super) fn staged(cx: &Context, wanted: &Wanted) -> Outcome<Digests> {
+/// Whether any of the pieces lies in the open, from before bodies were sealed.
+pub(super) fn lies_open(pieces: &[Piece]) -> bool {
+    pieces.iter().any(|it| matches!(it, Piece::Bytes(_) | Piece::Blob { .. }))
+}
+
+/// What was asked for: the digests, and the bytes themselves where they are sealed now.
+pub(super) fn staged(cx: &Context, wanted: &Wanted) -> Outcome<Body> {
     let staged = cx.staged.as_ref().filter(|staged| {
-        let found = staged.digests.checksum.as_ref().map(|it| it.algorithm);
-        staged.pieces == wanted.body.pieces
+        let found = staged.body.digests.checksum.as_ref().map(|it| it.algorithm);
+        staged.of == wanted.body.pieces
             && wanted.algorithm.is_none_or(|algorithm| found == Some(algorithm))
     });
-    staged.map(|it| it.digests.clone()).ok_or(Stop::Stale)
+    staged.map(|it| it.body.clone()).ok_or(Stop::Stale)
 }
 
 /// Join pieces that lie side by side in one blob, so that copies of copies do not fray.
@@ -207,7 +214,8 @@ mod tests {
             assert!(matches!(body_of(pieces, Some(&key(9))), Err(Stop::Failed(_))));
         }
         let open = vec![blob(1, 0, 5), Piece::Bytes(vec![7; 3])];
-        assert_eq!(rewrapped(open.clone(), None, &key(2)).unwrap(), open);
+        assert!(matches!(rewrapped(open.clone(), None, &key(2)), Err(Stop::Failed(_))));
+        assert!(want(&open, None, None).unwrap().seal);
         assert_eq!(body_of(&open, None).unwrap().length, 8);
     }
 }

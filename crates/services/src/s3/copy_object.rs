@@ -22,13 +22,13 @@ use wire::{BodyKey, Time, s3 as aws};
 
 use super::access::{needs_acl_permission, object_access, object_resources};
 use super::acl::{acl_headers, of_new_object};
-use super::bodies::{staged, want};
+use super::bodies::{lies_open, staged, taken, want};
 use super::checksums::show_checksum;
 use super::condition_keys::written_keys;
 use super::copy_source::{COPY_BYTES_MAX, CopySource};
 use super::copying::{Source, source_conditions, with_source_access, with_tags_access};
 use super::create_multipart_upload::parse_algorithm;
-use super::encryption::{Encryption, Holder, seal_for};
+use super::encryption::{Holder, fresh_key, seal_for};
 use super::format::quoted;
 use super::headers::{check_extras, metadata, stored_headers};
 use super::lifecycle;
@@ -71,7 +71,8 @@ impl Operation for CopyObject {
     }
 
     fn execute(cx: &Context, tx: &mut Tx, mut input: Input<Self>) -> Outcome<Output<Self>> {
-        let Plan { source, pieces, object_key, replaces, wanted } = Plan::make(cx, tx, &input)?;
+        let Plan { source, mut pieces, mut object_key, replaces, wanted } =
+            Plan::make(cx, tx, &input)?;
         let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         let belonging = of_new_object(cx, tx, &bucket, &input.key, &acl_headers!(input))?;
         let copy_source_version_id = source.shown_id();
@@ -79,9 +80,14 @@ impl Operation for CopyObject {
         let (etag, checksum) = match wanted {
             None => (old.etag, old.checksum),
             Some(wanted) => {
-                let digests = staged(cx, &wanted)?;
-                let md5 = digests.md5.ok_or(Stop::Stale)?;
-                (hex::encode(md5), digests.checksum.as_ref().map(Checksum::whole))
+                let body = staged(cx, &wanted)?;
+                let md5 = body.digests.md5.ok_or(Stop::Stale)?;
+                let checksum = body.digests.checksum.as_ref().map(Checksum::whole);
+                if wanted.seal {
+                    let (sealed, key) = taken(cx, body)?;
+                    (pieces, object_key) = (sealed, Some(key));
+                }
+                (hex::encode(md5), checksum)
             }
         };
         let (headers, metadata) = match replaces.metadata {
@@ -93,10 +99,8 @@ impl Operation for CopyObject {
             false => old.tags,
         };
         let holder = Holder { bucket: &bucket.name, key: &input.key };
-        let encryption = match &object_key {
-            Some(object_key) => seal_for(cx, holder, object_key)?,
-            None => Encryption::default(),
-        };
+        let object_key = object_key.unwrap_or_else(|| fresh_key(cx));
+        let encryption = seal_for(cx, holder, &object_key)?;
         let new = NewVersion {
             size: old.size,
             etag,
@@ -144,7 +148,8 @@ impl Operation for CopyObject {
 struct Plan {
     source: Source,
     pieces: Vec<Piece>,
-    /// The source's, and the copy's; none if the source was stored before bodies were sealed.
+    /// The source's, and the copy's. None if the source was stored before bodies were sealed: the
+    /// copy has one.
     object_key: Option<BodyKey>,
     replaces: Replaces,
     wanted: Option<Wanted>,
@@ -175,7 +180,7 @@ impl Plan {
         condition.check(tx, &input.bucket, &input.key)?;
         let pieces = source.pieces(tx)?;
         let object_key = source.object_key(cx)?;
-        let wanted = match algorithm_to_take(&source, named) {
+        let wanted = match algorithm_to_take(&source, &pieces, named) {
             Some(algorithm) => Some(want(&pieces, object_key.as_ref(), Some(algorithm))?),
             None => None,
         };
@@ -201,12 +206,17 @@ impl Replaces {
 }
 
 /// What to digest the bytes with: nothing if the source's own ETag and checksum hold for the copy.
-fn algorithm_to_take(source: &Source, named: Option<Algorithm>) -> Option<Algorithm> {
+/// Of bytes that lie open the digests are a by-catch: they are sealed for the copy.
+fn algorithm_to_take(
+    source: &Source,
+    pieces: &[Piece],
+    named: Option<Algorithm>,
+) -> Option<Algorithm> {
     let old = source.version.checksum.as_ref();
     let algorithm = named.or(old.and_then(Checksum::algorithm)).unwrap_or(Algorithm::Crc64Nvme);
     let known = old.is_some_and(|it| it.composed_of.is_none() && it.algorithm() == Some(algorithm));
     let in_one_go = source.version.parts_count == 0;
-    (!known || !in_one_go).then_some(algorithm)
+    (!known || !in_one_go || lies_open(pieces)).then_some(algorithm)
 }
 
 /// Whether the request gives something that would make even a copy onto itself another object.

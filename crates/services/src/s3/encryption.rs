@@ -97,8 +97,9 @@ pub(super) fn fresh_key(cx: &Context) -> BodyKey {
     BodyKey::new(cx.random(OBJECT_KEY))
 }
 
-/// Seal an object's key the way that a request and its bucket want it.
+/// Seal an object's key the way that a request and its bucket want it. The event tells which.
 pub(super) fn seal_for(cx: &Context, holder: Holder, key: &BodyKey) -> Outcome<Encryption> {
+    cx.tell("SSEApplied", "Default_SSE_S3");
     Ok(Encryption::s3(cx, holder, key))
 }
 
@@ -143,7 +144,97 @@ mod tests {
     use gate::Stop;
 
     use super::*;
-    use crate::testing::World;
+    use bytes::Bytes;
+    use wire::s3 as aws;
+
+    use crate::s3::copy_object::CopyObject;
+    use crate::s3::get_object::GetObject;
+    use crate::s3::rows::{CURRENT, Piece, Version};
+    use crate::s3::testing::{bucket, complete_upload, create_upload, get, put};
+    use crate::s3::upload_part_copy::UploadPartCopy;
+    use crate::testing::{World, wait};
+
+    const OLD: &[u8] = &[7; 5000];
+
+    /// Put an object as it was put before bodies were sealed.
+    fn put_open(world: &mut World, key: &str) {
+        put(world, "ledger", key, OLD);
+        let store = &world.gate.store;
+        let id = store.blobs().put(Bytes::from_static(OLD)).wait().unwrap();
+        let mut tx = store.begin();
+        let version: Version = tx.get(CURRENT, ("ledger", key)).unwrap().unwrap();
+        let pieces = vec![Piece::Blob { id, offset: 0, length: 5000 }];
+        let version = Version { pieces, encryption: Encryption::default(), ..version };
+        tx.adopt(id);
+        tx.put(CURRENT, ("ledger", key), &version);
+        wait(store.commit(tx)).unwrap().unwrap();
+    }
+
+    fn row(world: &World, key: &str) -> Version {
+        world.gate.store.begin().get(CURRENT, ("ledger", key)).unwrap().unwrap()
+    }
+
+    #[test]
+    fn what_lies_open_is_read_and_its_copies_are_sealed() {
+        let mut world = World::new();
+        bucket(&mut world, "ledger");
+        put_open(&mut world, "old");
+        assert_eq!(get(&mut world, "ledger", "old"), OLD);
+        let (name, key) = (String::from("ledger"), String::from("old"));
+        let request = aws::GetObjectRequest { bucket: name, key, ..Default::default() };
+        let answer = world.call::<GetObject>(request).unwrap();
+        assert_eq!(answer.server_side_encryption, None);
+
+        let copy = aws::CopyObjectRequest {
+            bucket: "ledger".into(),
+            key: "copy".into(),
+            copy_source: "ledger/old".into(),
+            ..Default::default()
+        };
+        let answer = world.call::<CopyObject>(copy).unwrap();
+        assert_eq!(answer.server_side_encryption.as_deref(), Some("AES256"));
+        assert_eq!(get(&mut world, "ledger", "copy"), OLD);
+        assert_eq!(row(&world, "copy").etag, row(&world, "old").etag);
+
+        let upload_id = create_upload(&mut world, "ledger", "parts");
+        let part = aws::UploadPartCopyRequest {
+            bucket: "ledger".into(),
+            key: "parts".into(),
+            upload_id: upload_id.clone(),
+            part_number: 1,
+            copy_source: "ledger/old".into(),
+            copy_source_range: Some("bytes=1000-3999".into()),
+            ..Default::default()
+        };
+        let made = world.call::<UploadPartCopy>(part).unwrap().copy_part_result.unwrap();
+        let part =
+            aws::CompletedPart { e_tag: made.e_tag, part_number: Some(1), ..Default::default() };
+        complete_upload(&mut world, ("ledger", "parts"), &upload_id, vec![part]).unwrap();
+        assert_eq!(get(&mut world, "ledger", "parts"), OLD[..3000]);
+
+        for key in ["copy", "parts"] {
+            let row = row(&world, key);
+            let holder = Holder { bucket: "ledger", key };
+            let pieces = crate::s3::write::manifest(&world.gate.store.begin(), "ledger", key, &row);
+            let pieces = pieces.unwrap().pieces;
+            assert!(matches!(pieces[..], [Piece::Sealed { .. }]), "{key}");
+            assert!(row.encryption.open(&world.context(), holder).unwrap().is_some());
+            let id = pieces[0].blob().unwrap();
+            let lies = world.gate.store.blobs().read(id, 0, 8000).unwrap();
+            assert!(!lies.windows(8).any(|it| it == &OLD[..8]));
+        }
+    }
+
+    #[test]
+    fn what_is_put_without_a_wish_is_encrypted_and_its_event_says_so() {
+        let mut world = World::new();
+        bucket(&mut world, "ledger");
+        let answer = put(&mut world, "ledger", "page", b"hello");
+        assert_eq!(answer.server_side_encryption.as_deref(), Some("AES256"));
+        let record = world.records().pop().unwrap();
+        assert_eq!(record["responseElements"]["x-amz-server-side-encryption"], "AES256");
+        assert_eq!(record["additionalEventData"]["SSEApplied"], "Default_SSE_S3");
+    }
 
     #[test]
     fn a_key_opens_for_the_object_it_was_sealed_for() {

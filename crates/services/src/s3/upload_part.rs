@@ -65,7 +65,7 @@ impl Operation for UploadPart {
         let digests = body.digests.clone();
         let sent = digests.checksum.as_ref();
         let checksum = match wanted(&upload, &body) {
-            Some(wanted) => staged(cx, &wanted)?.checksum,
+            Some(wanted) => staged(cx, &wanted)?.digests.checksum,
             None if sent.is_some_and(|it| it.algorithm == upload.algorithm()) => sent.cloned(),
             None => Some(Hasher::of(upload.algorithm(), b"")),
         };
@@ -121,7 +121,7 @@ fn wanted(upload: &Upload, body: &Body) -> Option<Wanted> {
     }
     let (pieces, length) = (body.pieces.clone(), body.length);
     let body = Body { pieces, length, ..Body::default() };
-    Some(Wanted { body, algorithm: Some(upload.algorithm()) })
+    Some(Wanted { body, algorithm: Some(upload.algorithm()), seal: false })
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use gate::Wanted;
 use wire::{BodyKey, Time, s3 as aws};
 
 use super::access::{object_access, object_resources};
-use super::bodies::{rewrapped, staged, want};
+use super::bodies::{rewrapped, staged, taken_under, want};
 use super::checksums::show_checksum;
 use super::condition_keys::Keys;
 use super::copy_source::{CopySource, copied_span};
@@ -51,15 +51,20 @@ impl Operation for UploadPartCopy {
         let number = part_number(input.part_number)?;
         let Plan { upload, source, pieces, object_key } = plan(cx, tx, &input)?;
         let wanted = want(&pieces, object_key.as_ref(), Some(upload.algorithm()))?;
-        let digests = staged(cx, &wanted)?;
+        let body = staged(cx, &wanted)?;
+        let digests = body.digests.clone();
         let md5 = digests.md5.ok_or(Stop::Stale)?;
         let (upload, key) = sealed_upload(cx, tx, (&bucket.name, &input.key), upload)?;
+        let pieces = match wanted.seal {
+            true => taken_under(&key, body)?,
+            false => rewrapped(pieces, object_key.as_ref(), &key)?,
+        };
         let part = Part {
             size: pieces.iter().map(Piece::length).sum(),
             md5,
             checksum: digests.checksum.as_ref().map(Checksum::whole),
             modified_at: cx.now_seconds() * 1000,
-            pieces: rewrapped(pieces, object_key.as_ref(), &key)?,
+            pieces,
             sent_checksum: None,
         };
         put_part(tx, &bucket.name, &input.key, &upload, (number, &part))?;

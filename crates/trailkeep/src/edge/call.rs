@@ -287,14 +287,14 @@ impl Trip {
         let mut last = Failure::busy();
         for _ in 0..ATTEMPTS_MAX {
             if let Some(refusal) = supplies::provide(server, &mut cx, &call).await? {
-                discard(server, &staged);
+                discard(server, &cx, &staged);
                 let model = call.operation.model;
                 return self.refuse(server, &cx, model, Some(call.input), refusal).await;
             }
             match server.gate.answer(&cx, &call).await {
                 Ok(Answer::Reply(reply)) => {
                     if reply.result.is_err() {
-                        discard(server, &staged);
+                        discard(server, &cx, &staged);
                     }
                     match self.reply(server, call.operation.model, reply) {
                         // What it should send was replaced and deleted since its snapshot. No two
@@ -311,13 +311,13 @@ impl Trip {
                 // was staged stays; the store sweeps what nobody adopted.
                 Err(failure) => {
                     if failure.is_busy() {
-                        discard(server, &staged);
+                        discard(server, &cx, &staged);
                     }
                     return Err(failure.into());
                 }
             }
         }
-        discard(server, &staged);
+        discard(server, &cx, &staged);
         Err(last.into())
     }
 
@@ -416,8 +416,9 @@ impl Trip {
     }
 }
 
-/// Throw away what a refused call brought.
-fn discard(server: &Server, staged: &Option<Body>) {
+/// Throw away what a refused call brought, and what was laid down anew for it.
+fn discard(server: &Server, cx: &Context, staged: &Option<Body>) {
+    supplies::discard_anew(server, cx);
     for id in staged.iter().flat_map(|it| &it.pieces).filter_map(Piece::blob) {
         server.gate.store.blobs().discard(id);
     }

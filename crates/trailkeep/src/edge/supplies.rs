@@ -7,13 +7,14 @@
 
 use std::sync::Arc;
 
-use gate::{Admission, Call, Context, RsaKey, Wanted};
+use gate::{Admission, Call, Context, RsaKey, Staged, Wanted};
 use store::{Failure, Store};
 use tokio::sync::Semaphore;
 use tokio::task::{JoinError, spawn_blocking};
-use wire::Refusal;
+use wire::{BodyKey, Refusal};
 
 use super::Server;
+use crate::entropy;
 
 /// How many RSA keys are made at a time, so that a flood of such calls leaves the machine to others.
 const RSA_KEYS_AT_ONCE_MAX: usize = 1;
@@ -36,6 +37,7 @@ pub(super) async fn provide(
         Admission::Refused(refusal) => return Ok(Some(refusal)),
     };
     if let Some(wanted) = wanted {
+        discard_anew(server, cx);
         cx.staged = Some(digest(server.gate.store.clone(), wanted).await?);
     }
     if let Some(size) = size {
@@ -49,8 +51,16 @@ pub(super) async fn provide(
     Ok(None)
 }
 
-async fn digest(store: Store, wanted: Wanted) -> Result<wire::Body, Failure> {
-    spawn_blocking(move || gate::digest(&store, &wanted)).await.map_err(ended)?
+async fn digest(store: Store, wanted: Wanted) -> Result<Staged, Failure> {
+    let key = BodyKey::new(entropy::stocked());
+    spawn_blocking(move || gate::digest(&store, &wanted, &key)).await.map_err(ended)?
+}
+
+/// Throw away what was laid down anew for a call that did not take it.
+pub(super) fn discard_anew(server: &Server, cx: &Context) {
+    for id in cx.staged.iter().flat_map(Staged::laid_anew) {
+        server.gate.store.blobs().discard(id);
+    }
 }
 
 fn ended(error: JoinError) -> Failure {
