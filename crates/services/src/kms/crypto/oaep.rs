@@ -14,7 +14,7 @@ use super::material::rsa_size;
 use crate::kms::specs::Spec;
 
 /// How long a plaintext may be.
-pub(crate) fn plaintext_max(spec: Spec, algorithm: &str) -> Option<usize> {
+pub(crate) fn plain_bytes_max(spec: Spec, algorithm: &str) -> Option<usize> {
     let hash_length = match algorithm {
         "RSAES_OAEP_SHA_1" => 20,
         "RSAES_OAEP_SHA_256" => 32,
@@ -62,7 +62,7 @@ mod tests {
             let [key, other] = [0, 0].map(|it| some(spec, it));
             let public = key.public.as_deref().unwrap();
             for (algorithm, max) in [("RSAES_OAEP_SHA_1", sha1), ("RSAES_OAEP_SHA_256", sha256)] {
-                assert_eq!(plaintext_max(spec, algorithm), Some(max));
+                assert_eq!(plain_bytes_max(spec, algorithm), Some(max));
                 let sealed = encrypt(public, algorithm, &vec![7; max]).unwrap();
                 assert_eq!(sealed.len(), rsa_size(spec).unwrap().len());
                 let opened = decrypt(&key.secret, algorithm, &sealed).unwrap();
@@ -75,7 +75,7 @@ mod tests {
             let sealed = encrypt(public, "RSAES_OAEP_SHA_1", b"x").unwrap();
             assert!(decrypt(&key.secret, "RSAES_OAEP_SHA_256", &sealed).is_none());
         }
-        assert_eq!(plaintext_max(Spec::Rsa4096, "RSAES_OAEP_SHA_256"), Some(446));
-        assert_eq!(plaintext_max(Spec::P256, "RSAES_OAEP_SHA_256"), None);
+        assert_eq!(plain_bytes_max(Spec::Rsa4096, "RSAES_OAEP_SHA_256"), Some(446));
+        assert_eq!(plain_bytes_max(Spec::P256, "RSAES_OAEP_SHA_256"), None);
     }
 }
