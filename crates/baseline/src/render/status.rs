@@ -6,7 +6,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Cell, Paint, Tone, table, wrapped};
+use super::{Cell, Paint, Tone, counted, table, wrapped};
 use crate::core::checks::{Check, Verdict};
 use crate::core::choice::{Choice, Written};
 use crate::core::levels::LevelName;
@@ -65,8 +65,17 @@ impl Status<'_> {
     }
 
     fn region_table(&self, paint: Paint) -> String {
-        let rows: Vec<_> = self.seen.regions.iter().map(|it| self.region_row(it)).collect();
-        table(&["REGION", "STATUS", "RECORDED", "VALIDATED", "ENCRYPTED", "BASELINE"], &rows, paint)
+        let off = |it: &&Region| self.region_verdict(it).0 == "off";
+        let shown = self.seen.regions.iter().filter(|it| !off(it));
+        let rows: Vec<_> = shown.map(|it| self.region_row(it)).collect();
+        let head = ["REGION", "STATUS", "RECORDED", "VALIDATED", "ENCRYPTED", "BASELINE"];
+        let mut text = table(&head, &rows, paint);
+        let off: Vec<_> = self.seen.regions.iter().filter(off).map(|it| it.name.as_str()).collect();
+        if !off.is_empty() {
+            let said = format!("{} not enabled: {}", counted(off.len(), "region"), off.join(", "));
+            text += &format!("  {}\n", paint.it(Tone::Faint, &wrapped(&said, 2, WIDTH)));
+        }
+        text
     }
 
     fn region_row(&self, region: &Region) -> Vec<Cell> {
@@ -79,7 +88,6 @@ impl Status<'_> {
         let verdict = self.region_verdict(region);
         match &region.view {
             Seen::Unknown(_) => row([("?", Tone::Warning), faint, faint, verdict]),
-            Seen::Known(None) if verdict.0 == "off" => row([faint, faint, faint, verdict]),
             Seen::Known(None) => row([("no", Tone::Bad), faint, faint, verdict]),
             Seen::Known(Some(view)) => {
                 let recorded = match self.is_logging() {
@@ -106,17 +114,23 @@ impl Status<'_> {
             _ if excluded => ("excluded", Tone::Faint),
             _ if off => ("off", Tone::Faint),
             Seen::Unknown(_) => ("unknown", Tone::Warning),
-            Seen::Known(Some(view)) if self.serves(view) => ("ok", Tone::Good),
+            Seen::Known(Some(view)) if view.is(&self.seen.account) => self.trail_verdict(),
             Seen::Known(_) => ("drift", Tone::Bad),
         }
     }
 
-    /// Whether the trail, seen from a region, is as its settings are wanted.
-    fn serves(&self, view: &View) -> bool {
-        let fine = |it: &Check| matches!(it.verdict, Verdict::Met | Verdict::Excluded(_));
-        let mut checks = self.plan.checks.iter();
-        let trails = |it: &&Check| it.setting.starts_with("trail.") && it.setting != "trail.tags";
-        view.is(&self.seen.account) && checks.all(|it| !trails(&it) || fine(it))
+    /// How the trail that records the regions stands, whatever region it is seen from.
+    fn trail_verdict(&self) -> (&'static str, Tone) {
+        let ours = |it: &&Check| it.setting.starts_with("trail.") && it.setting != "trail.tags";
+        let verdicts = || self.plan.checks.iter().filter(ours).map(|it| &it.verdict);
+        let fine = |it: &Verdict| matches!(it, Verdict::Met | Verdict::Excluded(_));
+        match verdicts().all(fine) {
+            false => ("drift", Tone::Bad),
+            true if verdicts().any(|it| matches!(it, Verdict::Excluded(_))) => {
+                ("excluded", Tone::Faint)
+            }
+            true => ("ok", Tone::Good),
+        }
     }
 
     fn is_logging(&self) -> Option<bool> {
@@ -298,10 +312,10 @@ mod tests {
             Excluded  eu-west-1, bucket.versioning
 
               REGION          STATUS              RECORDED   VALIDATED  ENCRYPTED  BASELINE
-              af-south-1      disabled            -          -          -          off
               ap-northeast-1  enabled by default  yes        no         SSE-KMS    drift
               eu-west-1       enabled by default  no         -          -          excluded
               us-east-1       enabled by default  yes, home  no         SSE-KMS    drift
+              1 region not enabled: af-south-1
 
               SETTING                      WANTED                   FOUND                    VERDICT
               bucket.present               there                    there                    ok
@@ -319,7 +333,7 @@ mod tests {
               trail.global_service_events  on                       on                       ok
               trail.multi_region           on                       on                       ok
               trail.log_file_validation    on                       off                      drift
-              trail.encrypted_with_key     key made                 key made                 ok
+              trail.encrypted_with_key     the key                  the key                  ok
               trail.logging                on                       on                       ok
               trail.tags                   secure                   other choices            drift
 

@@ -66,22 +66,23 @@ fn encryption(sheet: &Sheet, place: Place, trail: Option<&Trail>) -> Option<Chec
     let setting = "trail.encrypted_with_key";
     let wanted = sheet.wanted.level.trail.encrypted_with_key?;
     let present = trail.and_then(|it| it.kms_key.as_deref());
-    let found = present.unwrap_or("S3's own keys");
+    let other = present.unwrap_or("S3's own keys");
     if !wanted {
         let act = Action::UpdateTrail(Change::StopEncrypting);
         let compared = if present.is_none() { Compared::Met } else { Compared::Differs(act) };
-        return Some(sheet.check(setting, place, ("S3's own keys", found), compared));
+        return Some(sheet.check(setting, place, ("S3's own keys", other), compared));
     }
-    let act = Compared::Differs(Action::UpdateTrail(Change::Encrypt));
-    let (word, compared) = match sheet.key() {
-        KeyState::Ready(arn) if present == Some(&arn) => (arn, Compared::Met),
-        // The trail will have its key back; it was told already which one.
-        KeyState::Coming(Some(arn)) if present == Some(&arn) => (arn, Compared::Met),
-        KeyState::Ready(arn) | KeyState::Coming(Some(arn)) => (arn, act),
-        KeyState::Coming(None) => ("the key".into(), act),
-        KeyState::Out(why) => ("the key".into(), Compared::Note(why)),
+    let (found, compared) = match sheet.key() {
+        // A key that is still to be enabled was told to the trail already.
+        KeyState::Ready(arn) | KeyState::Coming(Some(arn)) if present == Some(&arn) => {
+            ("the key", Compared::Met)
+        }
+        KeyState::Ready(_) | KeyState::Coming(_) => {
+            (other, Compared::Differs(Action::UpdateTrail(Change::Encrypt)))
+        }
+        KeyState::Out(why) => (other, Compared::Note(why)),
     };
-    Some(sheet.check(setting, place, (&word, found), compared))
+    Some(sheet.check(setting, place, ("the key", found), compared))
 }
 
 fn logging(sheet: &Sheet, place: Place, on: &Seen<bool>) -> Option<Check> {
