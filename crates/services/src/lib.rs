@@ -39,8 +39,10 @@ pub const SERVICES: &[&[Entry]] = &[
 
 /// Which service looks into which, and why.
 ///
-/// CloudTrail asks S3 whether a trail's bucket exists, and where. S3 Control sets what S3 heeds.
-pub const PAIRS: &[(&str, &str)] = &[("cloudtrail", "s3"), ("s3control", "s3")];
+/// CloudTrail asks S3 whether a trail's bucket exists, and where. S3 and CloudTrail ask KMS for keys,
+/// for their callers and in their own names. S3 Control sets what S3 heeds.
+pub const PAIRS: &[(&str, &str)] =
+    &[("cloudtrail", "kms"), ("cloudtrail", "s3"), ("s3", "kms"), ("s3control", "s3")];
 
 mod prelude {
     pub(crate) use gate::{Access, Context, Input, Operation, Outcome, Output, Stop};

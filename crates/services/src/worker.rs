@@ -13,7 +13,7 @@ use identity::Authority;
 use store::{Failure, Store};
 
 use crate::s3::lifecycle;
-use crate::{cloudtrail, organizations};
+use crate::{cloudtrail, kms, organizations};
 
 /// How far a clock's advance is walked through; what lies before is one leap.
 const WALK_MS: i64 = 24 * 60 * 60 * 1000;
@@ -26,7 +26,9 @@ pub async fn step(
     now_ms: i64,
     entropy: [u8; 32],
 ) -> Result<bool, Failure> {
-    if organizations::worker::step(gate, now_ms, entropy).await? {
+    if organizations::worker::step(gate, now_ms, entropy).await?
+        || kms::worker::step(gate, authority, now_ms, entropy).await?
+    {
         return Ok(true);
     }
     if cloudtrail::worker::step(gate, authority, settings, now_ms, entropy).await? {
@@ -39,6 +41,7 @@ pub async fn step(
 pub fn due(store: &Store) -> Result<Option<i64>, Failure> {
     let all = [
         organizations::worker::due(store)?,
+        kms::worker::due(store)?,
         cloudtrail::worker::due(store)?,
         lifecycle::worker::due(store)?,
     ];

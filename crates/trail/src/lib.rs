@@ -26,7 +26,6 @@ mod journal;
 mod json;
 mod keys;
 mod kms;
-mod kms;
 mod lookup;
 mod parameters;
 mod progress;

@@ -83,3 +83,93 @@ pub(super) fn expire(tx: &mut Tx, key: &mut Key, now: i64) -> Result<Vec<[u8; 32
     settle(tx, key)?;
     Ok(expired)
 }
+
+#[cfg(test)]
+mod tests {
+    use wire::kms as aws;
+
+    use crate::kms::describe_key::DescribeKey;
+    use crate::kms::import_key_material::ImportKeyMaterial;
+    use crate::kms::import_testing::{external, import, imported, wrapped};
+    use crate::kms::rotate_key_on_demand::RotateKeyOnDemand;
+    use crate::kms::testing::{opened, sealed, work};
+    use crate::testing::World;
+
+    fn state(world: &mut World, key: &str) -> (String, Option<String>) {
+        let input = aws::DescribeKeyRequest { key_id: key.into(), ..Default::default() };
+        let told = world.call::<DescribeKey>(input).unwrap().key_metadata.unwrap();
+        (told.key_state.unwrap(), told.current_key_material_id)
+    }
+
+    /// Import material that expires so many seconds later.
+    fn lasting(world: &mut World, key: &str, plain: &[u8], seconds: i64) {
+        let (token, blob) = wrapped(world, key, "RSAES_OAEP_SHA_256", plain);
+        let input = aws::ImportKeyMaterialRequest {
+            expiration_model: None,
+            valid_to: Some(wire::Time(world.now + seconds * 1000)),
+            ..import(key, token, blob)
+        };
+        world.call::<ImportKeyMaterial>(input).unwrap();
+    }
+
+    #[test]
+    fn material_is_gone_at_its_time_on_record_and_can_come_back() {
+        let mut world = World::new();
+        let key = external(&mut world, "SYMMETRIC_DEFAULT", "ENCRYPT_DECRYPT");
+        lasting(&mut world, &key, &[7; 32], 60 * 60);
+        let blob = sealed(&mut world, &key, b"hush");
+        work(&mut world);
+        assert_eq!(state(&mut world, &key).0, "Enabled");
+        world.advance(60 * 60);
+        work(&mut world);
+        assert_eq!(state(&mut world, &key).0, "PendingImport");
+        opened(&mut world, &blob).unwrap_err();
+        let records = world.records();
+        let told: Vec<_> =
+            records.iter().filter(|it| it["eventName"] == "DeleteExpiredKeyMaterial").collect();
+        assert_eq!(told.len(), 1);
+        assert_eq!(told[0]["eventType"], "AwsServiceEvent");
+        let arn = format!("arn:aws:kms:us-east-1:111122223333:key/{key}");
+        assert_eq!(told[0]["serviceEventDetails"]["keyId"], *arn);
+        imported(&mut world, &key, &[7; 32]).unwrap();
+        assert_eq!(state(&mut world, &key).0, "Enabled");
+        assert_eq!(opened(&mut world, &blob).unwrap(), b"hush");
+        world.advance(24 * 60 * 60);
+        work(&mut world);
+        assert_eq!(state(&mut world, &key).0, "Enabled");
+    }
+
+    #[test]
+    fn a_key_rotates_to_material_that_waits_and_then_needs_both() {
+        let mut world = World::new();
+        let key = external(&mut world, "SYMMETRIC_DEFAULT", "ENCRYPT_DECRYPT");
+        let first = imported(&mut world, &key, &[7; 32]).unwrap();
+        let rotate = aws::RotateKeyOnDemandRequest { key_id: key.clone() };
+        let refusal = world.call::<RotateKeyOnDemand>(rotate.clone()).unwrap_err();
+        assert!(refusal.message.starts_with("No available key material pending rotation"));
+        let before = sealed(&mut world, &key, b"old");
+        let (token, blob) = wrapped(&mut world, &key, "RSAES_OAEP_SHA_256", &[8; 32]);
+        let input = aws::ImportKeyMaterialRequest {
+            import_type: Some("NEW_KEY_MATERIAL".into()),
+            ..import(&key, token, blob)
+        };
+        let second = world.call::<ImportKeyMaterial>(input).unwrap().key_material_id;
+        assert_eq!(state(&mut world, &key).1, Some(first.clone()));
+        world.call::<RotateKeyOnDemand>(rotate).unwrap();
+        world.advance(60);
+        work(&mut world);
+        assert_eq!(state(&mut world, &key).1, second);
+        let after = sealed(&mut world, &key, b"new");
+        assert_eq!(opened(&mut world, &before).unwrap(), b"old");
+        let input = aws::DeleteImportedKeyMaterialRequest {
+            key_id: key.clone(),
+            key_material_id: Some(first),
+        };
+        use crate::kms::delete_imported_key_material::DeleteImportedKeyMaterial;
+        world.call::<DeleteImportedKeyMaterial>(input).unwrap();
+        assert_eq!(state(&mut world, &key).0, "PendingImport");
+        opened(&mut world, &after).unwrap_err();
+        imported(&mut world, &key, &[7; 32]).unwrap();
+        assert_eq!(opened(&mut world, &after).unwrap(), b"new");
+    }
+}

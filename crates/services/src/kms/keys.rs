@@ -21,11 +21,12 @@ pub(super) enum Task {
     Rotate = 1,
     /// Forget imported material whose time is over.
     Expire = 2,
+    RotateOnDemand = 3,
 }
 
 impl Task {
     pub(super) fn of(number: u8) -> Option<Task> {
-        [Task::Delete, Task::Rotate, Task::Expire].into_iter().find(|it| *it as u8 == number)
+        [Task::Delete, Task::Rotate, Task::Expire, Task::RotateOnDemand].into_iter().find(|it| *it as u8 == number)
     }
 }
 
@@ -92,6 +93,7 @@ fn dues(key: &Key) -> impl Iterator<Item = (u64, Task)> + use<> {
         deleted.map(|at| (at, Task::Delete)),
         rotated.filter(|_| key.state == State::Enabled).map(|at| (at, Task::Rotate)),
         key.expires_at.map(|at| (at, Task::Expire)),
+        key.rotating_since.map(|at| (at, Task::RotateOnDemand)),
     ];
     all.into_iter().flatten().map(|(at, task)| (u64::try_from(at).unwrap_or(0), task))
 }

@@ -123,7 +123,7 @@ pub(super) fn id(key: &Key, plain: &[u8]) -> [u8; 32] {
 }
 
 /// Under which name a material is sealed.
-fn name(key: &Key, id: &[u8; 32]) -> String {
+pub(super) fn name(key: &Key, id: &[u8; 32]) -> String {
     ["kms/", &key.arn(), "/", &hex::encode(id)].concat()
 }
 

@@ -22,9 +22,9 @@ use gate::{Guard, Key as Value, Need};
 use policy::{Guarding, Kind};
 
 use super::envelope::Pairs;
-use super::keys;
 use super::naming::Subject;
 use super::rows::{Key, POLICIES, TAGS};
+use super::{grants, keys};
 use crate::prelude::*;
 
 /// A key with more aliases than these matches no condition on them.
@@ -90,7 +90,7 @@ fn guard(
         tx.get(POLICIES, key.place())?.ok_or_else(missing)
     };
     let policy = cx.authority.compiled_by(Kind::Key, key.policy, text)?;
-    let granted = false;
+    let granted = grants::allow(cx, tx, key, action, terms)?;
     let uncontrolled = key.managed_by.is_some();
     Ok(Guard { policy: Some(policy), granted, uncontrolled, ..guard })
 }

@@ -101,6 +101,9 @@ pub(crate) struct Key {
     /// Keys in one region only are made here; the member is what replicas would need.
     #[n(19)]
     pub multi_region: bool,
+    /// Since when a rotation on demand is under way.
+    #[n(20)]
+    pub rotating_since: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Encode, Decode)]

@@ -2,11 +2,14 @@
 
 use wire::kms as aws;
 
+use super::create_alias::CreateAlias;
 use super::create_key::CreateKey;
 use super::decrypt::Decrypt;
 use super::encrypt::Encrypt;
+use super::list_resource_tags::ListResourceTags;
+use super::tag_resource::TagResource;
 use crate::prelude::*;
-use crate::testing::World;
+use crate::testing::{World, wait};
 
 /// A key as `CreateKey` makes it when nothing is said.
 pub(crate) fn key(world: &mut World) -> String {
@@ -51,4 +54,36 @@ pub(crate) fn opened(world: &mut World, blob: &[u8]) -> Result<Vec<u8>, Refusal>
 
 pub(crate) fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
     pairs.iter().map(|it| (it.0.into(), it.1.into())).collect()
+}
+
+pub(crate) fn alias(world: &mut World, name: &str, key: &str) {
+    let input = aws::CreateAliasRequest { alias_name: name.into(), target_key_id: key.into() };
+    world.call::<CreateAlias>(input).unwrap();
+}
+
+pub(crate) fn tag(world: &mut World, key: &str, tags: &[(&str, &str)]) -> Result<(), Refusal> {
+    let tag = |it: &(&str, &str)| aws::Tag { tag_key: it.0.into(), tag_value: it.1.into() };
+    let tags = tags.iter().map(tag).collect();
+    world.call::<TagResource>(aws::TagResourceRequest { key_id: key.into(), tags }).map(|_| ())
+}
+
+pub(crate) fn tags_of(world: &mut World, key: &str) -> Vec<(String, String)> {
+    let input = aws::ListResourceTagsRequest { key_id: key.into(), ..Default::default() };
+    let told = world.call::<ListResourceTags>(input).unwrap().tags.unwrap();
+    told.into_iter().map(|it| (it.tag_key, it.tag_value)).collect()
+}
+
+/// Let the worker do what is due.
+pub(crate) fn work(world: &mut World) {
+    let now = world.now;
+    let mut round = 0_u64;
+    loop {
+        let mut entropy = [9; 32];
+        entropy[..8].copy_from_slice(&(now as u64 ^ round << 48).to_be_bytes());
+        let authority = world.context().authority;
+        if !wait(super::worker::step(&world.gate, &authority, now, entropy)).unwrap() {
+            break;
+        }
+        round += 1;
+    }
 }
