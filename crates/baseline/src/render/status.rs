@@ -10,7 +10,7 @@ use super::{Cell, Paint, Tone, counted, table, wrapped};
 use crate::core::checks::{Check, Verdict};
 use crate::core::choice::{Choice, Written};
 use crate::core::levels::LevelName;
-use crate::core::observed::{ASSUMED, Observed, Region, Seen, View};
+use crate::core::observed::{ASSUMED, Observed, Region, Seen};
 use crate::core::plan::Plan;
 
 /// Everything that a status is made of.
@@ -267,6 +267,7 @@ mod tests {
 
     use super::*;
     use crate::core::exclusion::Exclusion;
+    use crate::core::observed::View;
     use crate::core::plan::met_level;
     use crate::core::testing::{Account, levels};
 
