@@ -35,9 +35,9 @@ const NEXT_ENDING: &str = "next";
 #[command(after_long_help = "\
 Without an option the master key in the key file is replaced by a new one.
 
---new-data-key seals anew what is small: access keys, MFA seeds, the keys that sign digests. Keys of \
-objects and the material of KMS keys stay under the key they were sealed with until they are written \
-again; that key stays in the keyring. Session tokens that were given out before end at once.
+--new-data-key seals anew what is small: access keys, MFA seeds, the keys that sign digests, the \
+material of KMS keys. Keys of objects stay under the key they were sealed with, which stays in the \
+keyring, until the objects are written again. Session tokens that were given out before end at once.
 
 The server must be stopped. Should the command be interrupted, either the old or the new master key \
 opens the data directory, and the command can be repeated.")]
@@ -240,9 +240,10 @@ fn seal_rows(store: &Store, data: &Path, opened: &Opened) -> Result<usize, Sente
     let mut moved = start::reseal_root_key(data, vault)?;
     for account in identity::accounts(&store.begin()).map_err(said)? {
         let mut tx = store.begin();
-        let count = identity::reseal(&mut tx, vault, &account.id, &mut entropy::bytes)
-            .map_err(said)?
-            + trail::reseal_keys(&mut tx, vault, &account.id, &mut entropy::bytes).map_err(said)?;
+        let mut count = 0;
+        for reseal in [identity::reseal, trail::reseal_keys, services::kms::reseal] {
+            count += reseal(&mut tx, vault, &account.id, &mut entropy::bytes).map_err(said)?;
+        }
         if count > 0 {
             keyring::commit(store, tx)?;
         }
