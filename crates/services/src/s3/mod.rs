@@ -54,6 +54,7 @@ mod format;
 mod get_bucket_acl;
 mod get_bucket_lifecycle_configuration;
 mod get_bucket_location;
+mod get_bucket_logging;
 mod get_bucket_ownership_controls;
 mod get_bucket_policy;
 mod get_bucket_policy_status;
@@ -89,6 +90,7 @@ mod policy_text;
 mod public_access;
 pub(crate) mod put_bucket_acl;
 mod put_bucket_lifecycle_configuration;
+mod put_bucket_logging;
 mod put_bucket_ownership_controls;
 mod put_bucket_policy;
 mod put_bucket_tagging;
@@ -144,6 +146,7 @@ pub const OPERATIONS: &[Entry] = &[
     Entry::of::<get_bucket_acl::GetBucketAcl>(),
     Entry::of::<get_bucket_lifecycle_configuration::GetBucketLifecycleConfiguration>(),
     Entry::of::<get_bucket_location::GetBucketLocation>(),
+    Entry::of::<get_bucket_logging::GetBucketLogging>(),
     Entry::of::<get_bucket_ownership_controls::GetBucketOwnershipControls>(),
     Entry::of::<get_bucket_policy::GetBucketPolicy>(),
     Entry::of::<get_bucket_policy_status::GetBucketPolicyStatus>(),
@@ -164,6 +167,7 @@ pub const OPERATIONS: &[Entry] = &[
     Entry::of::<list_parts::ListParts>(),
     Entry::of::<put_bucket_acl::PutBucketAcl>(),
     Entry::of::<put_bucket_lifecycle_configuration::PutBucketLifecycleConfiguration>(),
+    Entry::of::<put_bucket_logging::PutBucketLogging>(),
     Entry::of::<put_bucket_ownership_controls::PutBucketOwnershipControls>(),
     Entry::of::<put_bucket_policy::PutBucketPolicy>(),
     Entry::of::<put_bucket_tagging::PutBucketTagging>(),

@@ -42,8 +42,6 @@ fn every_documented_case_comes_out_right() {
     assert!(wrong.is_empty(), "{} are wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// One is refused in other words: lifecycle rules, which would erase without a code, are not served
-/// at all.
 #[test]
 fn mfa_delete_is_rehearsed() {
     for line in include_str!("mfa_delete.jsonl").lines() {
