@@ -11,7 +11,7 @@ use gate::{Access, Entry, Stop};
 use serde_json::json;
 use trail::{Effect, Plane};
 use wire::model::{Kind, Type};
-use wire::{Document, Map, Refusal, Structure, iam, organizations, s3};
+use wire::{Document, Map, Refusal, Structure, iam, kms, organizations, s3};
 
 use crate::SERVICES;
 use crate::testing::{ACCOUNT, World};
@@ -19,6 +19,9 @@ use crate::testing::{ACCOUNT, World};
 const ALLOWING: &str =
     r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}"#;
 const TRUSTING: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"sts:AssumeRole"}]}"#;
+
+const ALIAS: &str = "alias/ledger";
+const BOB: &str = "arn:aws:iam::111122223333:user/bob";
 
 /// Calls that need no permission, and those that AWS keeps from some callers whatever the policies
 /// say; their own stories tell of them.
@@ -43,6 +46,8 @@ const OF_THEIR_OWN: [&str; 9] = [
 struct Stage {
     world: World,
     names: Vec<(&'static str, String)>,
+    /// A ciphertext of the key that there is.
+    sealed: Document,
 }
 
 impl Stage {
@@ -93,7 +98,31 @@ impl Stage {
         {
             names.push(("RootId", root.text("Id").unwrap().into()));
         }
-        Stage { world, names }
+        let key = call(&mut world, "kms", "CreateKey", Map::new());
+        if let Some(Document::Map(key)) = key.get("KeyMetadata") {
+            let (id, arn) = (key.text("KeyId").unwrap(), key.text("Arn").unwrap());
+            names.extend([("KeyId", id.to_string()), ("KeyArn", arn.to_string())]);
+            let alias_name = ALIAS.to_string();
+            let alias = kms::CreateAliasRequest { alias_name, target_key_id: id.into() };
+            call(&mut world, "kms", "CreateAlias", alias.write());
+            let grant = kms::CreateGrantRequest {
+                key_id: id.into(),
+                grantee_principal: BOB.into(),
+                operations: vec!["Encrypt".into()],
+                ..Default::default()
+            };
+            let grant = call(&mut world, "kms", "CreateGrant", grant.write());
+            names.push(("GrantId", grant.text("GrantId").unwrap().into()));
+            names.push(("GrantToken", grant.text("GrantToken").unwrap().into()));
+        }
+        let sealed = kms::GenerateDataKeyWithoutPlaintextRequest {
+            key_id: ALIAS.into(),
+            key_spec: Some("AES_256".into()),
+            ..Default::default()
+        };
+        let sealed = call(&mut world, "kms", "GenerateDataKeyWithoutPlaintext", sealed.write());
+        let sealed = sealed.get("CiphertextBlob").unwrap().clone();
+        Stage { world, names, sealed }
     }
 
     fn named(&self, name: &str) -> Option<String> {
@@ -104,7 +133,7 @@ impl Stage {
     fn least_input(&self, entry: &Entry) -> Map {
         let mut input = Map::new();
         for member in entry.model.input.members {
-            if member.required || member.streaming || WANTED.contains(&member.name) {
+            if member.required || member.streaming || is_wanted(entry, member.name) {
                 let value = self.least_value(entry, member.name, member.target);
                 input.insert(member.name, value);
             }
@@ -116,14 +145,20 @@ impl Stage {
         match &target.kind {
             Kind::Structure(model) => {
                 let needed =
-                    model.members.iter().filter(|it| it.required || WANTED.contains(&it.name));
+                    model.members.iter().filter(|it| it.required || is_wanted(entry, it.name));
                 let members =
                     needed.map(|it| (it.name.into(), self.least_value(entry, it.name, it.target)));
                 Document::Map(members.collect())
             }
             Kind::List { item, .. } => Document::List(vec![self.least_value(entry, name, item)]),
+            Kind::Map { value, .. } => {
+                let value = self.least_value(entry, name, value);
+                Document::Map([("something".into(), value)].into_iter().collect())
+            }
             Kind::Bool => Document::Bool(true),
             Kind::Integer | Kind::Long => Document::Integer(target.min.unwrap_or(1).max(1)),
+            Kind::Blob if name == "CiphertextBlob" => self.sealed.clone(),
+            Kind::Blob if entry.service == "kms" => Document::Blob(vec![1; 32]),
             Kind::Blob => Document::Body(Box::new(self.world.body(b"v2"))),
             Kind::Time(_) => Document::Time(self.world.now),
             _ => Document::text(self.least_text(entry, name, target)),
@@ -165,6 +200,11 @@ impl Stage {
             (_, "HandshakeId") => "h-examplehandshake",
             (_, "PolicyId") => "p-FullAWSAccess",
             (_, "OrganizationalUnitId") => "ou-abcd-12345678",
+            ("kms", "TargetKeyId" | "DestinationKeyId") => return self.named("KeyId").unwrap(),
+            ("kms", "AliasName") => ALIAS,
+            ("kms", "GranteePrincipal" | "RetiringPrincipal") => BOB,
+            ("account", "RegionName") => "me-south-1",
+            ("s3control", "ResourceArn") => "arn:aws:s3:::ledger",
             (_, "Email") => "member@example.com",
             (_, "ParentId" | "TargetId" | "SourceParentId" | "DestinationParentId") => {
                 return root();
@@ -172,6 +212,12 @@ impl Stage {
             ("organizations", "ResourceId") => return root(),
             (_, "PolicyType" | "Filter" | "Type") if entry.service == "organizations" => {
                 "SERVICE_CONTROL_POLICY"
+            }
+            ("securityhub", "ProductArn") => {
+                "arn:aws:securityhub:us-east-1:111122223333:product/111122223333/default"
+            }
+            ("securityhub", "ResourceArn") => {
+                "arn:aws:securityhub:us-east-1:111122223333:hub/default"
             }
             (_, "Id") => "444455556666",
             _ => match target.values.first() {
@@ -198,7 +244,19 @@ impl Stage {
 }
 
 /// Members that the models do not require and the operations do.
-const WANTED: [&str; 3] = ["MultipartUpload", "Status", "UserName"];
+const WANTED: [&str; 4] = ["MultipartUpload", "Status", "TrailName", "UserName"];
+
+/// The same of single operations: a call that leaves them out is one of another kind.
+const WANTED_BY: [(&str, &str); 4] = [
+    ("Decrypt", "CiphertextBlob"),
+    ("Decrypt", "KeyId"),
+    ("ReEncrypt", "CiphertextBlob"),
+    ("RetireGrant", "GrantToken"),
+];
+
+fn is_wanted(entry: &Entry, member: &str) -> bool {
+    WANTED.contains(&member) || WANTED_BY.contains(&(entry.name, member))
+}
 
 fn operations() -> impl Iterator<Item = &'static Entry> {
     let all = SERVICES.iter().flat_map(|it| it.iter());
