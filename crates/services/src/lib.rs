@@ -41,8 +41,18 @@ pub const SERVICES: &[&[Entry]] = &[
 ///
 /// CloudTrail asks S3 whether a trail's bucket exists, and where. S3 and CloudTrail ask KMS for keys,
 /// for their callers and in their own names. S3 Control sets what S3 heeds.
-pub const PAIRS: &[(&str, &str)] =
-    &[("cloudtrail", "kms"), ("cloudtrail", "s3"), ("s3", "kms"), ("s3control", "s3")];
+/// Security Hub judges how buckets and keys are set up, what an account demands of passwords, and
+/// whether it names somebody to ask about security.
+pub const PAIRS: &[(&str, &str)] = &[
+    ("cloudtrail", "kms"),
+    ("cloudtrail", "s3"),
+    ("s3", "kms"),
+    ("s3control", "s3"),
+    ("securityhub", "account"),
+    ("securityhub", "iam"),
+    ("securityhub", "kms"),
+    ("securityhub", "s3"),
+];
 
 mod prelude {
     pub(crate) use gate::{Access, Context, Input, Operation, Outcome, Output, Stop};

@@ -13,7 +13,7 @@ use identity::Authority;
 use store::{Failure, Store};
 
 use crate::s3::lifecycle;
-use crate::{cloudtrail, kms, organizations};
+use crate::{cloudtrail, kms, organizations, securityhub};
 
 /// How far a clock's advance is walked through; what lies before is one leap.
 const WALK_MS: i64 = 24 * 60 * 60 * 1000;
@@ -34,7 +34,10 @@ pub async fn step(
     if cloudtrail::worker::step(gate, authority, settings, now_ms, entropy).await? {
         return Ok(true);
     }
-    lifecycle::worker::step(gate, now_ms, entropy).await
+    if lifecycle::worker::step(gate, now_ms, entropy).await? {
+        return Ok(true);
+    }
+    securityhub::worker::step(gate, now_ms).await
 }
 
 /// When something is due next: a time that may be past.
@@ -44,6 +47,7 @@ pub fn due(store: &Store) -> Result<Option<i64>, Failure> {
         kms::worker::due(store)?,
         cloudtrail::worker::due(store)?,
         lifecycle::worker::due(store)?,
+        securityhub::worker::due(store)?,
     ];
     Ok(all.into_iter().flatten().min())
 }

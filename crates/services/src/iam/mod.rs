@@ -153,6 +153,8 @@ mod users;
 
 use gate::Entry;
 
+pub(crate) use passwords::PasswordPolicy;
+
 pub const OPERATIONS: &[Entry] = &[
     Entry::of::<add_role_to_instance_profile::AddRoleToInstanceProfile>(),
     Entry::of::<add_user_to_group::AddUserToGroup>(),

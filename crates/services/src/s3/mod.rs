@@ -87,6 +87,7 @@ mod mfa_delete;
 mod mfa_stories;
 mod names;
 mod policy_text;
+pub(crate) mod posture;
 mod public_access;
 pub(crate) mod put_bucket_acl;
 mod put_bucket_lifecycle_configuration;
