@@ -6,7 +6,8 @@ import pytest
 @pytest.mark.parametrize(("command", "operation"), [
     (("iam", "list-saml-providers"), "ListSAMLProviders"),
     (("iam", "list-open-id-connect-providers"), "ListOpenIDConnectProviders"),
-    (("kms", "list-keys"), "ListKeys"),
+    (("kms", "update-primary-region", "--key-id", "mrk-00000000000000000000000000000000",
+      "--primary-region", "us-west-2"), "UpdatePrimaryRegion"),
     (("sts", "assume-root", "--target-principal", "444455556666",
       "--task-policy-arn", "arn=arn:aws:iam::aws:policy/root-task/IAMAuditRootUserCredentials"), "AssumeRoot"),
     (("sts", "assume-role-with-web-identity", "--role-arn", "arn:aws:iam::111122223333:role/r",
