@@ -8,6 +8,7 @@
 
 use gate::Need;
 use wire::kms as aws;
+use zeroize::Zeroizing;
 
 use super::naming::{self, Reach, Subject};
 use super::needs::{self, Terms};
@@ -64,6 +65,9 @@ impl Operation for Decrypt {
         }
     }
 }
+
+/// What was in a ciphertext, and the id of the material that opened it.
+type Opened = (Zeroizing<Vec<u8>>, Option<[u8; 32]>);
 
 /// What is to be opened, and with which key.
 pub(super) struct Source<'a> {
@@ -165,7 +169,7 @@ impl<'a> Source<'a> {
         tx: &Tx,
         key: &Key,
         context: &[(String, String)],
-    ) -> Outcome<(zeroize::Zeroizing<Vec<u8>>, Option<[u8; 32]>)> {
+    ) -> Outcome<Opened> {
         let blob = self.blob.unwrap_or_default();
         if key.spec != Spec::Symmetric {
             return Ok((asymmetric::decrypt(cx, tx, key, self.algorithm, blob)?, None));

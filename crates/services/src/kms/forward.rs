@@ -205,3 +205,96 @@ fn fresh_key(cx: &Context, key: &Key, context: &Pairs) -> SecretKey {
     out.copy_from_slice(digest(&SHA256, &seed).as_ref());
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::kms::disable_key::DisableKey;
+    use crate::kms::put_key_policy::PutKeyPolicy;
+    use crate::kms::testing::{key, pairs};
+    use crate::testing::{ACCOUNT, World, wait};
+
+    fn ask<'a>(key: &'a str, context: &'a Pairs) -> Ask<'a> {
+        Ask { service: "s3", region: "us-east-1", key, context }
+    }
+
+    /// Ask for a data key as whoever calls, and open it again.
+    fn round(world: &mut World, key: &str) -> Result<SecretKey, String> {
+        let (cx, tx) = (world.context(), world.gate.store.begin());
+        let context = pairs(&[("aws:s3:arn", "arn:aws:s3:::ledger/a")]);
+        let told = |stop: Stop| stop.refusal().map(|it| it.0.message).unwrap();
+        let made = generate_data_key(&cx, &tx, &ask(key, &context), None).map_err(told)?;
+        let opened = decrypt(&cx, &tx, &ask(&made.key_arn, &context), &made.blob).map_err(told)?;
+        assert_eq!(opened, made.plaintext);
+        let other = pairs(&[("aws:s3:arn", "arn:aws:s3:::ledger/b")]);
+        assert!(decrypt(&cx, &tx, &ask(key, &other), &made.blob).is_err());
+        Ok(opened)
+    }
+
+    #[test]
+    fn a_caller_needs_leave_and_policies_see_the_service() {
+        let mut world = World::new();
+        let key_id = key(&mut world);
+        let through = |service: &str| {
+            json!({
+                "Effect": "Allow", "Action": ["kms:GenerateDataKey", "kms:Decrypt"], "Resource": "*",
+                "Condition": { "StringEquals": { "kms:ViaService": service } },
+            })
+        };
+        world.user("nobody", &[]);
+        let refusal = round(&mut world, &key_id).unwrap_err();
+        let words = "because no identity-based policy allows the kms:GenerateDataKey action";
+        assert!(refusal.ends_with(words), "{refusal}");
+        world.user_with("ada", Some(through("s3.us-east-1.amazonaws.com")));
+        let [one, two] = [(); 2].map(|()| round(&mut world, &key_id).unwrap());
+        assert_ne!(one, two, "every call has a key of its own");
+        world.user_with("bob", Some(through("sqs.us-east-1.amazonaws.com")));
+        round(&mut world, &key_id).unwrap_err();
+        world.root().call::<DisableKey>(aws::DisableKeyRequest { key_id: key_id.clone() }).unwrap();
+        assert!(round(&mut world, &key_id).unwrap_err().ends_with(" is disabled."));
+    }
+
+    #[test]
+    fn a_managed_key_is_made_once_and_asks_for_no_permission_of_kms() {
+        let mut world = World::new();
+        world.user("nobody", &[]);
+        let (cx, mut tx) = (world.context(), world.gate.store.begin());
+        assert_eq!(managed_key_if_made(&cx, &tx, "s3", "us-east-1").unwrap(), None);
+        let arn = managed_key(&cx, &mut tx, "s3", "us-east-1").unwrap();
+        assert_eq!(managed_key(&cx, &mut tx, "s3", "us-east-1").unwrap(), arn);
+        wait(world.gate.store.commit(tx)).unwrap().unwrap();
+        round(&mut world, "alias/aws/s3").unwrap();
+        round(world.stranger(), &arn).unwrap_err();
+        let facts = describe(&world.gate.store.begin(), "us-east-1", ACCOUNT, "alias/aws/s3");
+        let facts = facts.unwrap().unwrap();
+        assert_eq!((facts.arn, facts.managed, facts.rotates), (arn, true, true));
+    }
+
+    #[test]
+    fn a_service_in_its_own_name_has_what_the_key_gives_it() {
+        let mut world = World::new();
+        let key_id = key(&mut world);
+        let trail = "arn:aws:cloudtrail:us-east-1:111122223333:trail/audit";
+        let tell = |world: &mut World, source: &str| {
+            let (cx, tx) = (world.context(), world.gate.store.begin());
+            let cx = cx.for_service("cloudtrail.amazonaws.com", source);
+            generate_data_key(&cx, &tx, &ask(&key_id, &[]), None).map(|_| ())
+        };
+        tell(&mut world, trail).unwrap_err();
+        let policy = json!({ "Version": "2012-10-17", "Statement": [
+            { "Effect": "Allow", "Principal": { "AWS": ACCOUNT }, "Action": "kms:*", "Resource": "*" },
+            {
+                "Effect": "Allow", "Principal": { "Service": "cloudtrail.amazonaws.com" },
+                "Action": "kms:GenerateDataKey*", "Resource": "*",
+                "Condition": { "StringEquals": { "aws:SourceArn": trail } },
+            },
+        ] });
+        let policy = policy.to_string();
+        let put = aws::PutKeyPolicyRequest { key_id: key_id.clone(), policy, ..Default::default() };
+        world.call::<PutKeyPolicy>(put).unwrap();
+        tell(&mut world, trail).unwrap();
+        tell(&mut world, "arn:aws:cloudtrail:us-east-1:111122223333:trail/other").unwrap_err();
+    }
+}

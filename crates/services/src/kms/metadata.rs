@@ -45,15 +45,6 @@ impl KeyFacts {
             deletion_at: key.deletion_at,
         }
     }
-
-    /// Whether objects can be encrypted with it.
-    pub(crate) fn is_symmetric(&self) -> bool {
-        self.spec == Spec::Symmetric
-    }
-
-    pub(crate) fn is_enabled(&self) -> bool {
-        self.state == State::Enabled
-    }
 }
 
 /// `KeyMetadata`.

@@ -40,7 +40,6 @@ impl Operation for TagResource {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::kms::encrypt::Encrypt;
     use crate::kms::testing::{encrypt, key, tag};
     use crate::testing::World;
