@@ -115,6 +115,8 @@ pub enum BaselineVerb {
     Cost(cost::CostFlags),
     /// Print the file of levels, to be changed and used with --levels.
     Levels,
+    /// Print the file of prices, to be changed and used with `cost --prices`.
+    Prices,
 }
 
 /// What every verb takes.
@@ -187,6 +189,10 @@ async fn perform(verb: BaselineVerb) -> Result<Ending, String> {
         BaselineVerb::Cost(flags) => cost::cost(flags).await,
         BaselineVerb::Levels => {
             session::tell(crate::core::levels::SHIPPED);
+            Ok(Ending::Well)
+        }
+        BaselineVerb::Prices => {
+            session::tell(crate::core::cost::SHIPPED);
             Ok(Ending::Well)
         }
     }
