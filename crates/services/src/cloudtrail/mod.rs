@@ -17,6 +17,8 @@ mod get_event_selectors;
 mod get_insight_selectors;
 mod get_trail;
 mod get_trail_status;
+#[cfg(test)]
+mod key_stories;
 mod list_public_keys;
 mod list_tags;
 mod list_trails;

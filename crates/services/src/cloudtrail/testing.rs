@@ -53,7 +53,17 @@ impl World {
 
     /// Call an operation of S3 by its name.
     pub(crate) fn s3(&mut self, name: &str, input: impl Structure) -> Result<Map, Refusal> {
-        let entry = self.gate.operation("s3", name).unwrap();
+        self.call_of("s3", name, input)
+    }
+
+    /// Call an operation of any service by its name.
+    pub(crate) fn call_of(
+        &mut self,
+        service: &str,
+        name: &str,
+        input: impl Structure,
+    ) -> Result<Map, Refusal> {
+        let entry = self.gate.operation(service, name).unwrap();
         self.answer(entry, input.write())
     }
 

@@ -35,6 +35,7 @@ fn least_value(name: &str, upload_id: &str) -> Document {
         "Bucket" => Document::text("ledger"),
         "Key" => Document::text("a"),
         "CopySource" => Document::text("ledger/a"),
+        "Id" => Document::text("one"),
         "UploadId" => Document::text(upload_id),
         "PartNumber" => Document::Integer(1),
         "Policy" => Document::text("{}"),
