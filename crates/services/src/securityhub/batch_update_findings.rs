@@ -141,6 +141,6 @@ mod tests {
             world.call::<BatchUpdateFindings>(input).map(|_| ()).map_err(|it| it.code.to_string())
         };
         assert_eq!(ask("NOTIFIED"), Ok(()));
-        assert_eq!(ask("SUPPRESSED"), Err("AccessDeniedException".into()));
+        assert_eq!(ask("SUPPRESSED"), Err("AccessDenied".into()));
     }
 }

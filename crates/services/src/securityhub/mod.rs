@@ -62,6 +62,8 @@ mod refuse;
 mod rows;
 mod severity;
 mod standards;
+#[cfg(test)]
+mod stories;
 mod subscriptions;
 mod tag_resource;
 mod tags;
