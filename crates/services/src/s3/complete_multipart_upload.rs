@@ -27,17 +27,19 @@ use super::acl::Belonging;
 use super::bodies::joined;
 use super::checksums::{named_checksum, show_checksum};
 use super::condition_keys::Keys;
+use super::customer_key::{Brought, brought};
+use super::encryption::{Kind, show_encryption};
 use super::format::quoted;
 use super::lifecycle::expiration_of_current;
 use super::listed_parts::ListedParts;
 use super::lookup::{bucket, object_arn};
 use super::public_access;
-use super::refuse::{header_not_implemented, invalid_request};
+use super::refuse::invalid_request;
 use super::rows::{
     Bucket, CURRENT, Checksum, CompletedUpload, Part, PartEntry, Piece, Upload, Versioning,
 };
 use super::uploads::{
-    PARTS_MAX, end_upload, find_completion, find_upload, parts, remember_completion,
+    PARTS_MAX, end_upload, find_completion, find_upload, object_key, parts, remember_completion,
 };
 use super::write::{NewVersion, WriteCondition, store_version};
 use crate::prelude::*;
@@ -63,7 +65,6 @@ impl Operation for CompleteMultipartUpload {
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
-        check_unbuilt(&input)?;
         let listed = ListedParts::parse(&input.multipart_upload, &input.upload_id)?;
         let completed = match find_upload(tx, &bucket.name, &input.key, &input.upload_id) {
             Ok(upload) => complete(cx, tx, &bucket, &input, &upload, &listed)?,
@@ -74,12 +75,15 @@ impl Operation for CompleteMultipartUpload {
             e_tag: Some(quoted(&completed.etag)),
             version_id: completed.version_id,
             expiration: expiration_of_current(tx, &bucket, &input.key, &completed.etag)?,
-            server_side_encryption: completed.encryption.shown(),
             bucket: Some(bucket.name),
             key: Some(input.key),
             ..Default::default()
         };
-        if let Some(checksum) = completed.checksum {
+        show_encryption!(output, completed.encryption);
+        // S3 says nothing of the checksum of what KMS's keys encrypt; reads do.
+        if let Some(checksum) =
+            completed.checksum.filter(|_| completed.encryption.kms_key.is_none())
+        {
             output.checksum_type = Some(checksum.type_name().into());
             show_checksum!(output, checksum.algorithm.as_str(), checksum.text());
         }
@@ -101,6 +105,7 @@ fn complete(
     listed: &ListedParts,
 ) -> Outcome<CompletedUpload> {
     let key = input.key.as_str();
+    check_encryption(cx, tx, (&bucket.name, key), upload, &brought!(input))?;
     check_type(input, upload)?;
     let uploaded = parts(tx, &bucket.name, key, upload, (0, PARTS_MAX))?;
     let chosen = listed.choose(&uploaded, upload, &input.upload_id)?;
@@ -158,13 +163,18 @@ fn repeated(
     Ok(completed.filter(|it| listed.etag().as_ref() == Some(&it.etag)))
 }
 
-fn check_unbuilt(input: &Input<CompleteMultipartUpload>) -> Result<(), Refusal> {
-    match input.sse_customer_algorithm.is_some() || input.sse_customer_key.is_some() {
-        true => {
-            let header = "x-amz-server-side-encryption-customer-algorithm";
-            Err(header_not_implemented(header))
-        }
-        false => Ok(()),
+/// Ask KMS for the upload's key once more. A key that the customer brought need not be brought again;
+/// if it is, it is the same.
+fn check_encryption(
+    cx: &Context,
+    tx: &Tx,
+    place: (&str, &str),
+    upload: &Upload,
+    brought: &Brought,
+) -> Outcome<()> {
+    match upload.encryption.kind {
+        Kind::Customer if brought.is_none() => Ok(()),
+        _ => object_key(cx, tx, place, upload, brought).map(|_| ()),
     }
 }
 

@@ -23,6 +23,7 @@ use store::Tx;
 use wire::Time;
 
 use super::lookup::{VersionId, find, latest};
+use super::sse_kms;
 use super::tags::{self, Tags};
 
 /// Actions that are judged by the tags an object has.
@@ -148,6 +149,13 @@ impl Keys {
         }
     }
 
+    /// The key of KMS that a request names, always as an ARN. A bucket's default is not looked at.
+    pub(super) fn kms_key(self, cx: &Context, tx: &Tx, named: &Option<String>) -> Outcome<Keys> {
+        let named = named.as_deref().filter(|it| !it.is_empty());
+        let arn = named.map(|it| sse_kms::named(cx, tx, it)).transpose()?;
+        Ok(self.some("s3:x-amz-server-side-encryption-aws-kms-key-id", arn))
+    }
+
     /// The tags that a bucket is to have.
     pub(super) fn bucket_tags(mut self, tags: Tags) -> Keys {
         if tags.is_empty() {
@@ -197,10 +205,10 @@ macro_rules! list_keys {
 
 /// The keys that every request which writes an object, or begins to, has alike.
 macro_rules! written_keys {
-    ($cx:expr, $input:expr) => {
+    ($cx:expr, $tx:expr, $input:expr) => {
         $crate::s3::condition_keys::list_keys!($input)
             .text("s3:x-amz-server-side-encryption", &$input.server_side_encryption)
-            .text("s3:x-amz-server-side-encryption-aws-kms-key-id", &$input.ssekms_key_id)
+            .kms_key($cx, $tx, &$input.ssekms_key_id)?
             .text(
                 "s3:x-amz-server-side-encryption-customer-algorithm",
                 &$input.sse_customer_algorithm,

@@ -14,7 +14,8 @@
 //!
 //! * An object is not copied onto itself unless that changes something, or brings an older version
 //!   back.
-//! * The ETag of a copy is the MD5 of its bytes.
+//! * The ETag of a copy is the MD5 of its bytes where S3's own keys encrypt them, however its source
+//!   is encrypted: that is not inherited.
 
 use gate::Wanted;
 use wire::checksum::Algorithm;
@@ -28,13 +29,16 @@ use super::condition_keys::written_keys;
 use super::copy_source::{COPY_BYTES_MAX, CopySource};
 use super::copying::{Source, source_conditions, with_source_access, with_tags_access};
 use super::create_multipart_upload::parse_algorithm;
-use super::encryption::{Holder, fresh_key, seal_for};
+use super::customer_key::{brought, brought_for_source, show_customer_key};
+use super::encryption::{fresh_key, show_encryption};
 use super::format::quoted;
 use super::headers::{check_extras, metadata, stored_headers};
 use super::lifecycle;
 use super::lookup::{bucket, object_arn};
-use super::refuse::{header_not_implemented, invalid_request};
-use super::rows::{CURRENT, Checksum, Piece, Versioning};
+use super::refuse::invalid_request;
+use super::rows::{Bucket, CURRENT, Checksum, Piece, Versioning};
+use super::sse::wish;
+use super::sse_target::Target;
 use super::tags;
 use super::write::{NewVersion, WriteCondition, store_version};
 use crate::prelude::*;
@@ -53,7 +57,7 @@ impl Operation for CopyObject {
         actions.extend(input.if_match.is_some().then_some("s3:GetObject"));
         let object = (input.bucket.as_str(), input.key.as_str());
         let access = object_access(cx, tx, &actions, object, &input.expected_bucket_owner)?;
-        let keys = written_keys!(cx, input).creates(true).copy_source(&input.copy_source);
+        let keys = written_keys!(cx, tx, input).creates(true).copy_source(&input.copy_source);
         let keys = keys.text("s3:x-amz-metadata-directive", &input.metadata_directive);
         let keys = keys.text("s3:if-match", &input.if_match);
         let access = keys.text("s3:if-none-match", &input.if_none_match).on(access);
@@ -67,13 +71,14 @@ impl Operation for CopyObject {
     }
 
     fn prepare(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Option<Wanted>> {
-        Ok(Plan::make(cx, tx, input)?.wanted)
+        let plan = Plan::make(cx, tx, input)?;
+        plan.target.admit(cx, tx, &plan.bucket, &input.key)?;
+        Ok(plan.wanted)
     }
 
     fn execute(cx: &Context, tx: &mut Tx, mut input: Input<Self>) -> Outcome<Output<Self>> {
-        let Plan { source, mut pieces, mut object_key, replaces, wanted } =
+        let Plan { bucket, target, source, mut pieces, mut object_key, replaces, wanted } =
             Plan::make(cx, tx, &input)?;
-        let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         let belonging = of_new_object(cx, tx, &bucket, &input.key, &acl_headers!(input))?;
         let copy_source_version_id = source.shown_id();
         let old = source.version;
@@ -98,9 +103,12 @@ impl Operation for CopyObject {
             true => tags::from_header(input.tagging.as_deref())?,
             false => old.tags,
         };
-        let holder = Holder { bucket: &bucket.name, key: &input.key };
         let object_key = object_key.unwrap_or_else(|| fresh_key(cx));
-        let encryption = seal_for(cx, holder, &object_key)?;
+        let encryption = target.seal(cx, tx, &bucket, &input.key, &object_key)?;
+        let etag = match target.keeps_md5() {
+            true => etag,
+            false => hex::encode(encryption.tag(cx, [0; 16])),
+        };
         let new = NewVersion {
             size: old.size,
             etag,
@@ -124,14 +132,17 @@ impl Operation for CopyObject {
             result.checksum_type = Some(checksum.type_name().into());
             show_checksum!(result, checksum.algorithm.as_str(), checksum.text());
         }
-        Ok(aws::CopyObjectOutput {
+        let mut output = aws::CopyObjectOutput {
             copy_object_result: Some(result),
             copy_source_version_id,
-            server_side_encryption: version.encryption.shown(),
+            ssekms_encryption_context: version.encryption.context.clone(),
             version_id: (bucket.versioning == Versioning::Enabled).then(|| version.public_id()),
             expiration: lifecycle::expiration(tx, &bucket, &input.key, &version)?,
             ..Default::default()
-        })
+        };
+        show_encryption!(output, version.encryption);
+        show_customer_key!(output, brought!(input));
+        Ok(output)
     }
 
     fn resources(_: &Context, tx: &Tx, input: &Input<Self>) -> Result<Vec<Resource>, Failure> {
@@ -146,6 +157,8 @@ impl Operation for CopyObject {
 
 /// What will be copied, and what must be known first.
 struct Plan {
+    bucket: Bucket,
+    target: Target,
     source: Source,
     pieces: Vec<Piece>,
     /// The source's, and the copy's. None if the source was stored before bodies were sealed: the
@@ -163,7 +176,9 @@ struct Replaces {
 
 impl Plan {
     fn make(cx: &Context, tx: &Tx, input: &Input<CopyObject>) -> Outcome<Plan> {
-        check_unbuilt(input)?;
+        check_extras!(input)?;
+        let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
+        let target = Target::of(cx, &bucket, wish!(cx, input)?)?;
         let replaces = Replaces::parse(input)?;
         let named = input.checksum_algorithm.as_deref().map(parse_algorithm).transpose()?;
         let condition = WriteCondition::parse(&input.if_match, &input.if_none_match)?;
@@ -174,17 +189,18 @@ impl Plan {
         if source.version.size > COPY_BYTES_MAX {
             return Err(too_large().into());
         }
-        if !changes_something(input, &replaces) && is_itself(tx, input, &source)? {
+        let encrypts = target.said || bucket.encryption.as_ref().is_some_and(|it| it.put);
+        if !encrypts && !changes_something(input, &replaces) && is_itself(tx, input, &source)? {
             return Err(pointless().into());
         }
         condition.check(tx, &input.bucket, &input.key)?;
         let pieces = source.pieces(tx)?;
-        let object_key = source.object_key(cx)?;
-        let wanted = match algorithm_to_take(&source, &pieces, named) {
+        let object_key = source.object_key(cx, tx, &brought_for_source!(input))?;
+        let wanted = match algorithm_to_take(&source, &target, &pieces, named) {
             Some(algorithm) => Some(want(&pieces, object_key.as_ref(), Some(algorithm))?),
             None => None,
         };
-        Ok(Plan { source, pieces, object_key, replaces, wanted })
+        Ok(Plan { bucket, target, source, pieces, object_key, replaces, wanted })
     }
 }
 
@@ -209,14 +225,15 @@ impl Replaces {
 /// Of bytes that lie open the digests are a by-catch: they are sealed for the copy.
 fn algorithm_to_take(
     source: &Source,
+    target: &Target,
     pieces: &[Piece],
     named: Option<Algorithm>,
 ) -> Option<Algorithm> {
     let old = source.version.checksum.as_ref();
     let algorithm = named.or(old.and_then(Checksum::algorithm)).unwrap_or(Algorithm::Crc64Nvme);
     let known = old.is_some_and(|it| it.composed_of.is_none() && it.algorithm() == Some(algorithm));
-    let in_one_go = source.version.parts_count == 0;
-    (!known || !in_one_go || lies_open(pieces)).then_some(algorithm)
+    let is_md5 = source.version.parts_count == 0 && source.version.encryption.keeps_md5();
+    (!known || target.keeps_md5() && !is_md5 || lies_open(pieces)).then_some(algorithm)
 }
 
 /// Whether the request gives something that would make even a copy onto itself another object.
@@ -233,18 +250,6 @@ fn is_itself(tx: &Tx, input: &Input<CopyObject>, source: &Source) -> Outcome<boo
     let is_current = current.is_some_and(|it| it.order == source.version.order);
     let null_over_null = source.bucket.versioning == Versioning::Suspended && source.version.null;
     Ok(is_current && !null_over_null)
-}
-
-fn check_unbuilt(input: &Input<CopyObject>) -> Result<(), Refusal> {
-    check_extras!(input)?;
-    let encrypted = input.copy_source_sse_customer_algorithm.is_some()
-        || input.copy_source_sse_customer_key.is_some();
-    match encrypted {
-        true => Err(header_not_implemented(
-            "x-amz-copy-source-server-side-encryption-customer-algorithm",
-        )),
-        false => Ok(()),
-    }
 }
 
 fn pointless() -> Refusal {

@@ -19,6 +19,7 @@ use wire::BodyKey;
 
 use super::access::{Door, missing};
 use super::copy_source::{CopySource, SourceConditions};
+use super::customer_key::Brought;
 use super::encryption::Holder;
 use super::ids::{self, Kind};
 use super::lookup::{VersionId, bucket_anywhere, find, latest};
@@ -69,9 +70,14 @@ impl Source {
     }
 
     /// The key of its bytes; none if it was stored before bodies were sealed.
-    pub(super) fn object_key(&self, cx: &Context) -> Outcome<Option<BodyKey>> {
+    pub(super) fn object_key(
+        &self,
+        cx: &Context,
+        tx: &Tx,
+        brought: &Brought,
+    ) -> Outcome<Option<BodyKey>> {
         let holder = Holder { bucket: &self.bucket.name, key: &self.key };
-        self.version.encryption.open(cx, holder)
+        self.version.encryption.open(cx, tx, holder, brought)
     }
 
     /// As `x-amz-copy-source-version-id` shows it.

@@ -23,13 +23,16 @@ use super::access::{needs_acl_permission, object_access, object_resources};
 use super::acl::{acl_headers, of_new_object};
 use super::checksums::{COMPOSITE, FULL_OBJECT};
 use super::condition_keys::written_keys;
-use super::encryption::{Holder, fresh_key, seal_for};
+use super::customer_key::{brought, show_customer_key};
+use super::encryption::{fresh_key, show_encryption};
 use super::headers::{check_extras, metadata, stored_headers};
 use super::ids;
 use super::lifecycle::abortion;
 use super::lookup::bucket;
 use super::refuse::{invalid_argument, invalid_request};
 use super::rows::{CURRENT, UPLOADS, Upload};
+use super::sse::wish;
+use super::sse_target::Target;
 use super::tags;
 use crate::prelude::*;
 
@@ -45,7 +48,7 @@ impl Operation for CreateMultipartUpload {
         actions.extend(input.tagging.is_some().then_some("s3:PutObjectTagging"));
         let object = (input.bucket.as_str(), input.key.as_str());
         let access = object_access(cx, tx, &actions, object, &input.expected_bucket_owner)?;
-        Ok(written_keys!(cx, input).creates(false).on(access))
+        Ok(written_keys!(cx, tx, input).creates(false).on(access))
     }
 
     fn execute(cx: &Context, tx: &mut Tx, mut input: Input<Self>) -> Outcome<Output<Self>> {
@@ -53,8 +56,8 @@ impl Operation for CreateMultipartUpload {
         check_extras!(input)?;
         let belonging = of_new_object(cx, tx, &bucket, &input.key, &acl_headers!(input))?;
         let checked = Checked::parse(&input.checksum_algorithm, &input.checksum_type)?;
+        let target = Target::of(cx, &bucket, wish!(cx, input)?)?;
         let place = (bucket.name.as_str(), input.key.as_str());
-        let holder = Holder { bucket: place.0, key: place.1 };
         let newest = tx.scan(UPLOADS, place, Range::all().reverse().limit(1))?;
         let upload = Upload {
             order: ids::order(cx.now, newest.first().map(|(_, upload)| upload.order)),
@@ -72,21 +75,24 @@ impl Operation for CreateMultipartUpload {
             began_over: tx.get(CURRENT, place)?.map(|current| current.order),
             owner: belonging.owner,
             acl: belonging.acl,
-            encryption: seal_for(cx, holder, &fresh_key(cx))?,
+            encryption: target.seal(cx, tx, &bucket, &input.key, &fresh_key(cx))?,
         };
         tx.put(UPLOADS, (place.0, place.1, upload.order), &upload);
         let (abort_date, abort_rule_id) = abortion(tx, &bucket, &input.key, upload.initiated_at)?;
-        Ok(aws::CreateMultipartUploadOutput {
+        let mut output = aws::CreateMultipartUploadOutput {
             upload_id: Some(upload.public_id()),
             abort_date,
             abort_rule_id,
-            server_side_encryption: upload.encryption.shown(),
+            ssekms_encryption_context: upload.encryption.context.clone(),
             checksum_algorithm: upload.shown_algorithm(),
             checksum_type: upload.shown_type(),
             bucket: Some(bucket.name),
-            key: Some(input.key),
             ..Default::default()
-        })
+        };
+        show_encryption!(output, upload.encryption);
+        show_customer_key!(output, brought!(input));
+        output.key = Some(input.key);
+        Ok(output)
     }
 
     fn resources(_: &Context, tx: &Tx, input: &Input<Self>) -> Result<Vec<Resource>, Failure> {
@@ -207,18 +213,18 @@ mod tests {
         assert_ne!(first.upload_id, second.upload_id);
         assert_eq!(first.checksum_algorithm, None);
         let refused = aws::CreateMultipartUploadRequest {
-            server_side_encryption: Some("aws:kms".into()),
+            server_side_encryption: Some("ROT13".into()),
             ..create()
         };
         let refusal = world.call::<CreateMultipartUpload>(refused).unwrap_err();
-        assert_eq!((&*refusal.code, refusal.status), ("NotImplemented", 501));
+        assert_eq!((&*refusal.code, refusal.status), ("InvalidArgument", 400));
         check(
             &world,
             expect![[r#"
                 Root s3:CreateBucket arn:aws:s3:::ledger → ok
                 Root s3:CreateMultipartUpload arn:aws:s3:::ledger/2026/01 → ok
                 Root s3:CreateMultipartUpload arn:aws:s3:::ledger/2026/01 → ok
-                Root s3:CreateMultipartUpload arn:aws:s3:::ledger/2026/01 → NotImplemented
+                Root s3:CreateMultipartUpload arn:aws:s3:::ledger/2026/01 → InvalidArgument
             "#]],
         );
     }

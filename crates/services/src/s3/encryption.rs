@@ -16,11 +16,17 @@
 
 use gate::{Context, Outcome};
 use minicbor::{Decode, Encode};
-use store::Failure;
+use store::{Failure, Tx};
+use vault::{unwrap, wrap};
 use wire::BodyKey;
+
+use super::customer_key::{Brought, CustomerKey, wrong_key};
+use super::sse_kms;
 
 /// Keeps an object's key, and the nonce it is sealed with, apart from what else a call makes up.
 const OBJECT_KEY: u32 = 0x2000_0000;
+const SALT: u32 = 0x2000_0001;
+const TAG: u32 = 0x2000_0002;
 
 /// How an object, or an upload in progress, is encrypted.
 #[derive(Clone, Debug, Default, PartialEq, Encode, Decode)]
@@ -97,12 +103,6 @@ pub(super) fn fresh_key(cx: &Context) -> BodyKey {
     BodyKey::new(cx.random(OBJECT_KEY))
 }
 
-/// Seal an object's key the way that a request and its bucket want it. The event tells which.
-pub(super) fn seal_for(cx: &Context, holder: Holder, key: &BodyKey) -> Outcome<Encryption> {
-    cx.tell("SSEApplied", "Default_SSE_S3");
-    Ok(Encryption::s3(cx, holder, key))
-}
-
 impl Encryption {
     /// SSE-S3: the vault seals the key.
     pub(super) fn s3(cx: &Context, holder: Holder, key: &BodyKey) -> Encryption {
@@ -111,20 +111,89 @@ impl Encryption {
         Encryption { kind: Kind::S3, sealed_key, ..Encryption::default() }
     }
 
-    /// The object's key; none if the object was stored before bodies were sealed.
-    pub(super) fn open(&self, cx: &Context, holder: Holder) -> Outcome<Option<BodyKey>> {
+    /// The object's key, for a reader who brings what the request brings; none if the object was
+    /// stored before bodies were sealed. KMS is asked, for the caller.
+    pub(super) fn open(
+        &self,
+        cx: &Context,
+        tx: &Tx,
+        holder: Holder,
+        brought: &Brought,
+    ) -> Outcome<Option<BodyKey>> {
+        if self.kind != Kind::Customer {
+            brought.check_inapplicable()?;
+        }
         match self.kind {
             Kind::None => Ok(None),
             Kind::S3 => {
                 let opened = cx.authority.vault.open(&holder.name(), &self.sealed_key);
-                let lost = || Failure::new("the key of an object does not open");
                 let opened = opened.map_err(|_| lost())?;
                 Ok(Some(BodyKey::from_slice(&opened).ok_or_else(lost)?))
             }
-            kind @ (Kind::Kms | Kind::Dsse | Kind::Customer) => {
-                Err(Failure::new(format!("no key of the kind {kind:?} is opened yet")).into())
+            Kind::Kms | Kind::Dsse => {
+                let key = self.kms_key.as_deref().ok_or_else(lost)?;
+                let use_of =
+                    sse_kms::Use { key, context: &self.context, bucket_key: self.bucket_key };
+                sse_kms::open(cx, tx, holder, &use_of, &self.sealed_key).map(Some)
+            }
+            Kind::Customer => {
+                let key = brought.for_reading(cx)?;
+                Ok(Some(self.open_with(&key, holder)?.ok_or_else(wrong_key)?))
             }
         }
+    }
+
+    /// Whether a request brings what the object asks for, short of asking KMS.
+    pub(super) fn check(&self, cx: &Context, holder: Holder, brought: &Brought) -> Outcome<()> {
+        match self.kind {
+            Kind::Customer => {
+                let key = brought.for_reading(cx)?;
+                self.open_with(&key, holder)?.ok_or_else(wrong_key)?;
+                Ok(())
+            }
+            _ => Ok(brought.check_inapplicable()?),
+        }
+    }
+
+    /// The object's key, opened with a key that the customer brought; none if it is another one.
+    pub(super) fn open_with(&self, key: &CustomerKey, holder: Holder) -> Outcome<Option<BodyKey>> {
+        let customer = self.customer.as_ref().ok_or_else(lost)?;
+        if key.digest(&customer.salt) != customer.digest {
+            return Ok(None);
+        }
+        let sealed = self.sealed_key.as_slice().try_into().map_err(|_| lost())?;
+        let wrapping = key.derived(&customer.salt, &holder.name());
+        let opened = unwrap(&wrapping, sealed).map_err(|_| lost())?;
+        Ok(Some(BodyKey::new(*opened)))
+    }
+
+    /// SSE-C: a key that the customer brings seals the key.
+    pub(super) fn customers(
+        cx: &Context,
+        holder: Holder,
+        customer: &CustomerKey,
+        key: &BodyKey,
+    ) -> Encryption {
+        let salt = cx.fresh(SALT);
+        let sealed_key = wrap(&customer.derived(&salt, &holder.name()), key.bytes()).to_vec();
+        let customer = Some(Customer { salt, digest: customer.digest(&salt) });
+        Encryption { kind: Kind::Customer, sealed_key, customer, ..Encryption::default() }
+    }
+
+    /// Whether the ETag of what is so encrypted is the MD5 of its bytes.
+    pub(super) fn keeps_md5(&self) -> bool {
+        matches!(self.kind, Kind::None | Kind::S3)
+    }
+
+    /// What stands for the MD5 in the ETag of an object, or of a part of it: the MD5 of bytes that
+    /// are nobody else's business says too much of them.
+    pub(super) fn tag(&self, cx: &Context, md5: [u8; 16]) -> [u8; 16] {
+        if self.keeps_md5() { md5 } else { cx.fresh(TAG) }
+    }
+
+    /// As `x-amz-server-side-encryption-bucket-key-enabled` shows it: only where it is so.
+    pub(super) fn shown_bucket_key(&self) -> Option<bool> {
+        (self.kind == Kind::Kms && self.bucket_key).then_some(true)
     }
 
     /// As `x-amz-server-side-encryption` shows it.
@@ -138,6 +207,22 @@ impl Encryption {
         Some(shown.into())
     }
 }
+
+fn lost() -> Failure {
+    Failure::new("the key of an object does not open")
+}
+
+/// How an object is encrypted, for the answer to whoever wrote or reads it. The members are named
+/// alike in every answer.
+macro_rules! show_encryption {
+    ($output:expr, $encryption:expr) => {
+        $output.server_side_encryption = $encryption.shown();
+        $output.ssekms_key_id = $encryption.kms_key.clone();
+        $output.bucket_key_enabled = $encryption.shown_bucket_key();
+    };
+}
+
+pub(super) use show_encryption;
 
 #[cfg(test)]
 mod tests {
@@ -218,7 +303,9 @@ mod tests {
             let pieces = crate::s3::write::manifest(&world.gate.store.begin(), "ledger", key, &row);
             let pieces = pieces.unwrap().pieces;
             assert!(matches!(pieces[..], [Piece::Sealed { .. }]), "{key}");
-            assert!(row.encryption.open(&world.context(), holder).unwrap().is_some());
+            let (tx, cx) = (world.gate.store.begin(), world.context());
+            let opened = row.encryption.open(&cx, &tx, holder, &Brought::default());
+            assert!(opened.unwrap().is_some());
             let id = pieces[0].blob().unwrap();
             let lies = world.gate.store.blobs().read(id, 0, 8000).unwrap();
             assert!(!lies.windows(8).any(|it| it == &OLD[..8]));
@@ -238,26 +325,29 @@ mod tests {
 
     #[test]
     fn a_key_opens_for_the_object_it_was_sealed_for() {
-        let cx = World::new().context();
+        let mut world = World::new();
+        let (cx, tx) = (world.context(), world.gate.store.begin());
         let (holder, key) = (Holder { bucket: "ledger", key: "a/b" }, fresh_key(&cx));
-        let sealed = seal_for(&cx, holder, &key).unwrap();
+        let sealed = Encryption::s3(&cx, holder, &key);
         assert_eq!(sealed.shown().as_deref(), Some("AES256"));
-        assert!(
-            !sealed.sealed_key.windows(8).any(|it| key.bytes().windows(8).any(|own| own == it))
-        );
-        assert_eq!(sealed.open(&cx, holder).unwrap(), Some(key));
+        let told = |it: &[u8]| key.bytes().windows(8).any(|own| own == it);
+        assert!(!sealed.sealed_key.windows(8).any(told));
+        let open = |holder| sealed.open(&cx, &tx, holder, &Brought::default());
+        assert_eq!(open(holder).unwrap(), Some(key.clone()));
         for (bucket, key) in [("other", "a/b"), ("ledger", "a"), ("ledger", "a/b/")] {
-            let elsewhere = sealed.open(&cx, Holder { bucket, key });
+            let elsewhere = open(Holder { bucket, key });
             assert!(matches!(elsewhere, Err(Stop::Failed(_))), "{bucket}/{key}");
         }
     }
 
     #[test]
     fn what_was_stored_before_has_no_key_and_shows_none() {
-        let cx = World::new().context();
+        let mut world = World::new();
+        let (cx, tx) = (world.context(), world.gate.store.begin());
         let none = Encryption::default();
         let holder = Holder { bucket: "ledger", key: "a" };
-        assert_eq!((none.open(&cx, holder).unwrap(), none.shown()), (None, None));
+        let opened = none.open(&cx, &tx, holder, &Brought::default()).unwrap();
+        assert_eq!((opened, none.shown()), (None, None));
         let row: Encryption = minicbor::decode(&minicbor::to_vec(&none).unwrap()).unwrap();
         assert_eq!(row, none);
     }

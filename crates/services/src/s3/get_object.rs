@@ -12,9 +12,9 @@ use wire::s3 as aws;
 
 use super::access::{object_resources, version_access};
 use super::bodies::body_of;
+use super::customer_key::brought;
 use super::encryption::Holder;
 use super::read::read;
-use super::refuse::invalid_request;
 use super::write::manifest;
 use crate::prelude::*;
 
@@ -29,7 +29,6 @@ impl Operation for GetObject {
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
-        check_encryption(&input)?;
         let reading = read(cx, tx, "GET", &input)?;
         let pieces = manifest(tx, &input.bucket, &input.key, &reading.version)?.pieces;
         let pieces = match reading.span {
@@ -37,7 +36,7 @@ impl Operation for GetObject {
             None => pieces,
         };
         let holder = Holder { bucket: &input.bucket, key: &input.key };
-        let object_key = reading.version.encryption.open(cx, holder)?;
+        let object_key = reading.version.encryption.open(cx, tx, holder, &brought!(input))?;
         let body = body_of(&pieces, object_key.as_ref())?;
         Ok(aws::GetObjectOutput { body: Some(body), ..reading.output })
     }
@@ -55,18 +54,6 @@ pub(super) fn access(cx: &Context, tx: &Tx, input: &aws::GetObjectRequest) -> Ou
     };
     let object = (input.bucket.as_str(), input.key.as_str(), &input.version_id);
     version_access(cx, tx, &[action], object, &input.expected_bucket_owner)
-}
-
-/// No object is encrypted with a key of the customer's, so giving one is a mistake.
-pub(super) fn check_encryption(input: &aws::GetObjectRequest) -> Result<(), Refusal> {
-    let named =
-        [&input.sse_customer_algorithm, &input.sse_customer_key, &input.sse_customer_key_md5];
-    match named.iter().any(|it| it.is_some()) {
-        true => {
-            Err(invalid_request("The encryption parameters are not applicable to this object."))
-        }
-        false => Ok(()),
-    }
 }
 
 #[cfg(test)]

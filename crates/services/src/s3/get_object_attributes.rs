@@ -20,7 +20,7 @@ use super::checksums::show_checksum;
 use super::list_parts::page_size;
 use super::listed::STORAGE_CLASS;
 use super::read::read;
-use super::refuse::{header_not_implemented, invalid_argument, invalid_request};
+use super::refuse::{invalid_argument, invalid_request};
 use super::rows::{Checksum, PartEntry, Version};
 use super::write::manifest;
 use crate::prelude::*;
@@ -52,6 +52,9 @@ impl Operation for GetObjectAttributes {
             key: input.key.clone(),
             version_id: input.version_id.clone(),
             expected_bucket_owner: input.expected_bucket_owner.clone(),
+            sse_customer_algorithm: input.sse_customer_algorithm.clone(),
+            sse_customer_key: input.sse_customer_key.clone(),
+            sse_customer_key_md5: input.sse_customer_key_md5.clone(),
             ..Default::default()
         };
         let reading = read(cx, tx, "GET", &object)?;
@@ -78,9 +81,6 @@ impl Operation for GetObjectAttributes {
 }
 
 fn check_attributes(input: &Input<GetObjectAttributes>) -> Result<(), Refusal> {
-    if input.sse_customer_algorithm.is_some() || input.sse_customer_key.is_some() {
-        return Err(header_not_implemented("x-amz-server-side-encryption-customer-algorithm"));
-    }
     let names = input.object_attributes.iter().map(|it| it.trim());
     if names.clone().all(str::is_empty) {
         return Err(invalid_request(

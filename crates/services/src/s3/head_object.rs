@@ -8,7 +8,7 @@
 use wire::{Structure, s3 as aws};
 
 use super::access::object_resources;
-use super::get_object::{access, check_encryption};
+use super::get_object::access;
 use super::read::read;
 use crate::prelude::*;
 
@@ -24,7 +24,6 @@ impl Operation for HeadObject {
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         let input = as_get(input)?;
-        check_encryption(&input)?;
         let reading = read(cx, tx, "HEAD", &input)?;
         Ok(aws::HeadObjectOutput::read(reading.output.write())?)
     }

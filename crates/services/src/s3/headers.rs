@@ -4,12 +4,10 @@
 //! |---------------------------------------|--------------------------------------------------|
 //! | `x-amz-object-lock-*`                 | 400: no bucket here has an object lock           |
 //! | `x-amz-storage-class: STANDARD`       | fine                                             |
-//! | other storage classes, encryption, website redirect, append | 501, naming the header     |
+//! | other storage classes, website redirect, append | 501, naming the header     |
 //!
 //! What the headers say of access lists is read by [`acl`](super::acl).
-//!
-//! Nothing on disk is encrypted yet, so no answer claims `x-amz-server-side-encryption`, and a
-//! request that asks for it, even for `AES256`, is refused rather than told a lie.
+//! What they ask of encryption is read by [`sse`](super::sse).
 //!
 //! # Invariants
 //!
@@ -52,25 +50,7 @@ macro_rules! check_extras {
                 || it.object_lock_retain_until_date.is_some()
                 || it.object_lock_legal_hold_status.is_some(),
             storage_class: it.storage_class.as_deref(),
-            unbuilt: &[
-                ("x-amz-server-side-encryption", it.server_side_encryption.is_some()),
-                (
-                    "x-amz-server-side-encryption-customer-algorithm",
-                    it.sse_customer_algorithm.is_some(),
-                ),
-                ("x-amz-server-side-encryption-customer-key", it.sse_customer_key.is_some()),
-                (
-                    "x-amz-server-side-encryption-customer-key-MD5",
-                    it.sse_customer_key_md5.is_some(),
-                ),
-                ("x-amz-server-side-encryption-aws-kms-key-id", it.ssekms_key_id.is_some()),
-                ("x-amz-server-side-encryption-context", it.ssekms_encryption_context.is_some()),
-                (
-                    "x-amz-server-side-encryption-bucket-key-enabled",
-                    it.bucket_key_enabled.is_some(),
-                ),
-                ("x-amz-website-redirect-location", it.website_redirect_location.is_some()),
-            ],
+            unbuilt: &[("x-amz-website-redirect-location", it.website_redirect_location.is_some())],
         })
     }};
 }

@@ -21,13 +21,12 @@
 //! AWS takes the header only over HTTPS. Here it is also taken over plain HTTP from the machine
 //! itself, where nobody listens on the way: a lab, or a proxy that ends TLS beside the server.
 
-use core::net::IpAddr;
-
 use gate::{Context, Outcome};
 use identity::mfa::{MfaFault, MfaHolder, spend};
 use store::Tx;
 use wire::Refusal;
 
+use super::connection::is_protected;
 use super::refuse::{invalid_argument, invalid_request};
 use super::rows::Bucket;
 
@@ -77,17 +76,13 @@ pub(super) fn demand(
                        Authentication";
         return Err(Refusal::access_denied(message).into());
     }
-    if cx.origin.tls.is_none() && !is_this_machine(&cx.origin.source_ip) {
+    if !is_protected(cx) {
         let message = "Mfa Authentication must be used over HTTPS";
         return Err(Refusal::access_denied(message).into());
     }
     let vault = &cx.authority.vault;
     let spent = spend(tx, vault, &bucket.owner, MfaHolder::Root, serial, code, cx.real_now)?;
     spent.map_err(|fault| Refusal::access_denied(words(fault)).into())
-}
-
-fn is_this_machine(address: &str) -> bool {
-    address.parse().is_ok_and(|it: IpAddr| it.is_loopback())
 }
 
 /// AWS's own words are not known.

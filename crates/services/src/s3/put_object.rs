@@ -12,7 +12,8 @@
 //! # Invariants
 //!
 //! * Whatever can be refused without the bytes is refused before they are read.
-//! * An object always has an ETag, the MD5 of its bytes, and a checksum: the client's, or CRC64NVME.
+//! * An object always has an ETag and a checksum: the client's, or CRC64NVME. The ETag is the MD5 of
+//!   its bytes where S3's own keys encrypt them, and else tells nothing.
 
 use gate::Wanted;
 use store::Failure;
@@ -23,13 +24,16 @@ use super::acl::{acl_headers, of_new_object};
 use super::bodies::taken;
 use super::checksums::show_checksum;
 use super::condition_keys::written_keys;
-use super::encryption::{Holder, seal_for};
+use super::customer_key::{brought, show_customer_key};
+use super::encryption::show_encryption;
 use super::format::quoted;
 use super::headers::{check_extras, metadata, stored_headers};
 use super::lifecycle;
 use super::lookup::bucket;
 use super::refuse::header_not_implemented;
-use super::rows::{Checksum, Versioning};
+use super::rows::{Bucket, Checksum, Versioning};
+use super::sse::wish;
+use super::sse_target::Target;
 use super::tags;
 use super::write::{NewVersion, WriteCondition, store_version};
 use crate::prelude::*;
@@ -50,38 +54,29 @@ impl Operation for PutObject {
         actions.extend(input.if_match.is_some().then_some("s3:GetObject"));
         let object = (input.bucket.as_str(), input.key.as_str());
         let access = object_access(cx, tx, &actions, object, &input.expected_bucket_owner)?;
-        let keys = written_keys!(cx, input).creates(true);
+        let keys = written_keys!(cx, tx, input).creates(true);
         let keys = keys.text("s3:if-match", &input.if_match);
         Ok(keys.text("s3:if-none-match", &input.if_none_match).on(access))
     }
 
     fn prepare(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Option<Wanted>> {
-        check_extras!(input)?;
-        let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
-        of_new_object(cx, tx, &bucket, &input.key, &acl_headers!(input))?;
-        if input.write_offset_bytes.is_some() {
-            return Err(header_not_implemented("x-amz-write-offset-bytes").into());
-        }
-        metadata(input.metadata.clone())?;
-        tags::from_header(input.tagging.as_deref())?;
-        let condition = WriteCondition::parse(&input.if_match, &input.if_none_match)?;
-        condition.check(tx, &input.bucket, &input.key)?;
+        let (bucket, target) = check(cx, tx, input)?;
+        target.admit(cx, tx, &bucket, &input.key)?;
         Ok(None)
     }
 
     fn execute(cx: &Context, tx: &mut Tx, mut input: Input<Self>) -> Outcome<Output<Self>> {
-        Self::prepare(cx, tx, &input)?;
-        let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
+        let (bucket, target) = check(cx, tx, &input)?;
         let belonging = of_new_object(cx, tx, &bucket, &input.key, &acl_headers!(input))?;
         let body = input.body.take().unwrap_or_default();
         check_size(&body)?;
-        let etag = body.digests.md5.ok_or_else(|| Failure::new("a staged body has no MD5"))?;
+        let md5 = body.digests.md5.ok_or_else(|| Failure::new("a staged body has no MD5"))?;
         let (size, checksum) = (body.length, body.digests.checksum.as_ref().map(Checksum::whole));
         let (pieces, object_key) = taken(cx, body)?;
-        let holder = Holder { bucket: &bucket.name, key: &input.key };
+        let encryption = target.seal(cx, tx, &bucket, &input.key, &object_key)?;
         let new = NewVersion {
             size,
-            etag: hex::encode(etag),
+            etag: hex::encode(encryption.tag(cx, md5)),
             checksum,
             headers: stored_headers!(input),
             metadata: metadata(input.metadata.take())?,
@@ -90,16 +85,18 @@ impl Operation for PutObject {
             parts: Vec::new(),
             modified_at: cx.now,
             belonging,
-            encryption: seal_for(cx, holder, &object_key)?,
+            encryption,
         };
         let version = store_version(cx, tx, &bucket, &input.key, new)?;
         let mut output = aws::PutObjectOutput {
             e_tag: Some(quoted(&version.etag)),
             version_id: (bucket.versioning == Versioning::Enabled).then(|| version.public_id()),
             expiration: lifecycle::expiration(tx, &bucket, &input.key, &version)?,
-            server_side_encryption: version.encryption.shown(),
+            ssekms_encryption_context: version.encryption.context.clone(),
             ..aws::PutObjectOutput::default()
         };
+        show_encryption!(output, version.encryption);
+        show_customer_key!(output, brought!(input));
         if let Some(checksum) = version.checksum {
             output.checksum_type = Some(checksum.type_name().into());
             show_checksum!(output, checksum.algorithm.as_str(), checksum.text());
@@ -110,6 +107,22 @@ impl Operation for PutObject {
     fn resources(_: &Context, tx: &Tx, input: &Input<Self>) -> Result<Vec<Resource>, Failure> {
         object_resources(tx, &input.bucket, &input.key)
     }
+}
+
+/// What is wrong with a request itself; else its bucket, and how the object is to be encrypted.
+fn check(cx: &Context, tx: &Tx, input: &Input<PutObject>) -> Outcome<(Bucket, Target)> {
+    check_extras!(input)?;
+    let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
+    of_new_object(cx, tx, &bucket, &input.key, &acl_headers!(input))?;
+    if input.write_offset_bytes.is_some() {
+        return Err(header_not_implemented("x-amz-write-offset-bytes").into());
+    }
+    metadata(input.metadata.clone())?;
+    tags::from_header(input.tagging.as_deref())?;
+    let condition = WriteCondition::parse(&input.if_match, &input.if_none_match)?;
+    condition.check(tx, &input.bucket, &input.key)?;
+    let target = Target::of(cx, &bucket, wish!(cx, input)?)?;
+    Ok((bucket, target))
 }
 
 pub(super) fn check_size(body: &Body) -> Result<(), Refusal> {
@@ -214,10 +227,6 @@ mod tests {
             format!("{} {}", refusal.code, refusal.extras.first().map_or("", |it| it.1.as_str()))
         };
         let text = |it: &str| Some(it.to_string());
-        assert_eq!(
-            refused(&|it| it.server_side_encryption = text("AES256")),
-            "NotImplemented x-amz-server-side-encryption"
-        );
         assert_eq!(
             refused(&|it| it.storage_class = text("GLACIER")),
             "NotImplemented x-amz-storage-class"

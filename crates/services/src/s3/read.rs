@@ -25,6 +25,8 @@ use wire::{Refusal, Time, s3 as aws};
 use super::access::missing;
 use super::checksums::show_checksum;
 use super::conditions::ReadConditions;
+use super::customer_key::{brought, show_customer_key};
+use super::encryption::{Holder, show_encryption};
 use super::format::{http_date, quoted};
 use super::headers::shown_metadata;
 use super::lifecycle;
@@ -59,6 +61,8 @@ pub(super) fn read(
     check_request(input)?;
     let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
     let version = version(cx, tx, &bucket, method, input)?;
+    let holder = Holder { bucket: &input.bucket, key: &input.key };
+    version.encryption.check(cx, holder, &brought!(input))?;
     conditions(input).check(&version, cx.now)?;
     let selection = select(tx, input, &version)?;
     let mut output = answer(&bucket, input, &version, &selection)?;
@@ -192,7 +196,6 @@ fn answer(
         version_id: (bucket.versioning != Versioning::Never).then(|| version.public_id()),
         last_modified: Some(Time(version.modified_at)),
         e_tag: Some(quoted(&version.etag)),
-        server_side_encryption: version.encryption.shown(),
         tag_count: (!version.tags.is_empty()).then_some(version.tags.len() as i32),
         metadata: shown_metadata(version.metadata.clone()),
         cache_control: headers.cache_control,
@@ -203,6 +206,8 @@ fn answer(
         expires: headers.expires,
         ..aws::GetObjectOutput::default()
     };
+    show_encryption!(output, version.encryption);
+    show_customer_key!(output, brought!(input));
     if let Some(checksum) = &selection.checksum
         && input.checksum_mode.as_ref().is_some_and(|it| it.eq_ignore_ascii_case("ENABLED"))
     {

@@ -18,6 +18,7 @@ use minicbor::{Decode, Encode};
 use store::{Reverse, Table};
 
 use super::acl::{Blocking, Grant, Ownership};
+use super::bucket_encryption::BucketEncryption;
 use super::encryption::Encryption;
 use super::tags::Tags;
 
@@ -90,6 +91,9 @@ pub(crate) struct Bucket {
     #[n(11)]
     #[cbor(default)]
     pub lifecycle: bool,
+    /// How what comes without a wish of its own is encrypted: with S3's keys when absent.
+    #[n(12)]
+    pub encryption: Option<BucketEncryption>,
 }
 
 impl Bucket {

@@ -46,6 +46,8 @@ fn least_value(name: &str, upload_id: &str) -> Document {
         "OwnershipControls" => map("Rules", Document::List(Vec::new())),
         "PublicAccessBlockConfiguration" => map("BlockPublicAcls", Document::Bool(true)),
         "VersioningConfiguration" => map("Status", Document::text("Suspended")),
+        "ServerSideEncryptionConfiguration" => map("Rules", Document::List(Vec::new())),
+        "ObjectEncryption" | "BucketLoggingStatus" => Document::Map(Map::new()),
         "MultipartUpload" => map("Parts", Document::List(Vec::new())),
         other => panic!("say what {other} is to be at least"),
     }

@@ -6,7 +6,8 @@
 //! # Invariants
 //!
 //! * A part that is uploaded again replaces the earlier one; its bytes are given back.
-//! * Every part has an MD5, and a checksum by its upload's algorithm.
+//! * Every part has a tag, its MD5 where S3's own keys encrypt it, and a checksum by its upload's
+//!   algorithm.
 
 use gate::Wanted;
 use store::Failure;
@@ -17,12 +18,14 @@ use super::access::{object_access, object_resources};
 use super::bodies::{staged, taken_under, want};
 use super::checksums::show_checksum;
 use super::condition_keys::Keys;
+use super::customer_key::{brought, show_customer_key};
+use super::encryption::show_encryption;
 use super::format::quoted;
 use super::lookup::bucket;
 use super::put_object::check_size;
-use super::refuse::{header_not_implemented, invalid_request};
+use super::refuse::invalid_request;
 use super::rows::{Checksum, Part, Upload};
-use super::uploads::{find_upload, part_number, put_part, sealed_upload};
+use super::uploads::{find_upload, object_key, part_number, put_part, sealed_upload};
 use crate::prelude::*;
 
 pub(crate) struct UploadPart;
@@ -39,13 +42,11 @@ impl Operation for UploadPart {
         Ok(Keys::new().creates(false).on(access))
     }
 
-    fn prepare(_: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Option<Wanted>> {
+    fn prepare(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Option<Wanted>> {
         part_number(input.part_number)?;
-        if input.sse_customer_algorithm.is_some() || input.sse_customer_key.is_some() {
-            let header = "x-amz-server-side-encryption-customer-algorithm";
-            return Err(header_not_implemented(header).into());
-        }
-        let upload = find_upload(tx, &input.bucket, &input.key, &input.upload_id)?;
+        let place = (input.bucket.as_str(), input.key.as_str());
+        let upload = find_upload(tx, place.0, place.1, &input.upload_id)?;
+        object_key(cx, tx, place, &upload, &brought!(input))?;
         let Some(body) = &input.body else {
             // Nothing is staged yet: say which checksum to take if the client names none.
             return Ok(Some(want(&[], None, Some(upload.algorithm()))?));
@@ -55,11 +56,11 @@ impl Operation for UploadPart {
     }
 
     fn execute(cx: &Context, tx: &mut Tx, mut input: Input<Self>) -> Outcome<Output<Self>> {
-        Self::prepare(cx, tx, &input)?;
         let number = part_number(input.part_number)?;
         let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         let upload = find_upload(tx, &bucket.name, &input.key, &input.upload_id)?;
         let body = input.body.take().unwrap_or_default();
+        check_algorithm(&upload, &body)?;
         check_size(&body)?;
         let md5 = body.digests.md5.ok_or_else(|| Failure::new("a staged body has no MD5"))?;
         let digests = body.digests.clone();
@@ -70,21 +71,22 @@ impl Operation for UploadPart {
             None => Some(Hasher::of(upload.algorithm(), b"")),
         };
         let other = sent.filter(|it| digests.client_checksum && it.algorithm != upload.algorithm());
-        let (upload, key) = sealed_upload(cx, tx, (&bucket.name, &input.key), upload)?;
+        let place = (bucket.name.as_str(), input.key.as_str());
+        let (upload, key) = sealed_upload(cx, tx, place, upload, &brought!(input))?;
+        let tag = upload.encryption.tag(cx, md5);
         let part = Part {
             size: body.length,
-            md5,
+            md5: tag,
             checksum: checksum.as_ref().map(Checksum::whole),
             modified_at: cx.now_seconds() * 1000,
             pieces: taken_under(&key, body)?,
             sent_checksum: other.map(Checksum::whole),
         };
         put_part(tx, &bucket.name, &input.key, &upload, (number, &part))?;
-        let mut output = aws::UploadPartOutput {
-            e_tag: Some(quoted(&hex::encode(md5))),
-            server_side_encryption: upload.encryption.shown(),
-            ..Default::default()
-        };
+        let mut output =
+            aws::UploadPartOutput { e_tag: Some(quoted(&hex::encode(tag))), ..Default::default() };
+        show_encryption!(output, upload.encryption);
+        show_customer_key!(output, brought!(input));
         let shown = sent.filter(|_| digests.client_checksum).or(checksum.as_ref());
         if let Some(shown) = shown {
             show_checksum!(output, shown.algorithm.name(), shown.base64());

@@ -16,12 +16,14 @@ use super::checksums::show_checksum;
 use super::condition_keys::Keys;
 use super::copy_source::{CopySource, copied_span};
 use super::copying::{Source, source_conditions, with_source_access};
+use super::customer_key::{brought, brought_for_source, show_customer_key};
+use super::encryption::show_encryption;
 use super::format::quoted;
 use super::lookup::{bucket, object_arn};
 use super::put_object::PUT_BYTES_MAX;
-use super::refuse::{header_not_implemented, invalid_request};
+use super::refuse::invalid_request;
 use super::rows::{Checksum, Part, Piece, Upload};
-use super::uploads::{find_upload, part_number, put_part, sealed_upload};
+use super::uploads::{self, find_upload, part_number, put_part, sealed_upload};
 use crate::prelude::*;
 
 pub(crate) struct UploadPartCopy;
@@ -43,6 +45,8 @@ impl Operation for UploadPartCopy {
 
     fn prepare(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Option<Wanted>> {
         let Plan { upload, pieces, object_key, .. } = plan(cx, tx, input)?;
+        let place = (input.bucket.as_str(), input.key.as_str());
+        uploads::object_key(cx, tx, place, &upload, &brought!(input))?;
         Ok(Some(want(&pieces, object_key.as_ref(), Some(upload.algorithm()))?))
     }
 
@@ -54,14 +58,16 @@ impl Operation for UploadPartCopy {
         let body = staged(cx, &wanted)?;
         let digests = body.digests.clone();
         let md5 = digests.md5.ok_or(Stop::Stale)?;
-        let (upload, key) = sealed_upload(cx, tx, (&bucket.name, &input.key), upload)?;
+        let place = (bucket.name.as_str(), input.key.as_str());
+        let (upload, key) = sealed_upload(cx, tx, place, upload, &brought!(input))?;
+        let tag = upload.encryption.tag(cx, md5);
         let pieces = match wanted.seal {
             true => taken_under(&key, body)?,
             false => rewrapped(pieces, object_key.as_ref(), &key)?,
         };
         let part = Part {
             size: pieces.iter().map(Piece::length).sum(),
-            md5,
+            md5: tag,
             checksum: digests.checksum.as_ref().map(Checksum::whole),
             modified_at: cx.now_seconds() * 1000,
             pieces,
@@ -69,19 +75,21 @@ impl Operation for UploadPartCopy {
         };
         put_part(tx, &bucket.name, &input.key, &upload, (number, &part))?;
         let mut result = aws::CopyPartResult {
-            e_tag: Some(quoted(&hex::encode(md5))),
+            e_tag: Some(quoted(&hex::encode(tag))),
             last_modified: Some(Time(part.modified_at)),
             ..Default::default()
         };
         if let Some(checksum) = part.checksum.filter(|_| upload.checksum_named) {
             show_checksum!(result, checksum.algorithm.as_str(), checksum.text());
         }
-        Ok(aws::UploadPartCopyOutput {
+        let mut output = aws::UploadPartCopyOutput {
             copy_source_version_id: source.shown_id(),
             copy_part_result: Some(result),
-            server_side_encryption: upload.encryption.shown(),
             ..Default::default()
-        })
+        };
+        show_encryption!(output, upload.encryption);
+        show_customer_key!(output, brought!(input));
+        Ok(output)
     }
 
     fn resources(_: &Context, tx: &Tx, input: &Input<Self>) -> Result<Vec<Resource>, Failure> {
@@ -106,7 +114,6 @@ struct Plan {
 
 fn plan(cx: &Context, tx: &Tx, input: &Input<UploadPartCopy>) -> Outcome<Plan> {
     part_number(input.part_number)?;
-    check_unbuilt(input)?;
     let upload = find_upload(tx, &input.bucket, &input.key, &input.upload_id)?;
     let source = CopySource::parse(&input.copy_source)?;
     let conditions = source_conditions!(input);
@@ -122,25 +129,8 @@ fn plan(cx: &Context, tx: &Tx, input: &Input<UploadPartCopy>) -> Outcome<Plan> {
         Some(span) => span.cut(source.pieces(tx)?),
         None => Vec::new(),
     };
-    let object_key = source.object_key(cx)?;
+    let object_key = source.object_key(cx, tx, &brought_for_source!(input))?;
     Ok(Plan { upload, source, pieces, object_key })
-}
-
-fn check_unbuilt(input: &Input<UploadPartCopy>) -> Result<(), Refusal> {
-    let encryption = "x-amz-server-side-encryption-customer-algorithm";
-    let source_encryption = "x-amz-copy-source-server-side-encryption-customer-algorithm";
-    let unbuilt = [
-        (encryption, input.sse_customer_algorithm.is_some() || input.sse_customer_key.is_some()),
-        (
-            source_encryption,
-            input.copy_source_sse_customer_algorithm.is_some()
-                || input.copy_source_sse_customer_key.is_some(),
-        ),
-    ];
-    match unbuilt.iter().find(|(_, present)| *present) {
-        Some((header, _)) => Err(header_not_implemented(header)),
-        None => Ok(()),
-    }
 }
 
 #[cfg(test)]

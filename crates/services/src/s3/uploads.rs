@@ -13,9 +13,10 @@ use store::{KeyReader, Range, Tx};
 use wire::checksum::Algorithm;
 use wire::{BodyKey, Refusal};
 
-use super::encryption::{Holder, fresh_key, seal_for};
+use super::customer_key::Brought;
+use super::encryption::{self, Encryption, Holder, fresh_key};
 use super::ids::{self, Kind};
-use super::refuse::{invalid_argument, no_such_upload};
+use super::refuse::{invalid_argument, invalid_request, no_such_upload};
 use super::rows::{Bucket, COMPLETED_UPLOADS, CompletedUpload, PARTS, Part, UPLOADS, Upload};
 use super::write::{adopt, release_pieces};
 
@@ -84,6 +85,34 @@ pub(super) fn granted_to_initiator(
     Ok(access)
 }
 
+/// The key of an upload, for a request that goes on with it; none if it was begun before bodies were
+/// sealed.
+pub(super) fn object_key(
+    cx: &Context,
+    tx: &Tx,
+    (bucket, key): (&str, &str),
+    upload: &Upload,
+    brought: &Brought,
+) -> Outcome<Option<BodyKey>> {
+    let (holder, encryption) = (Holder { bucket, key }, &upload.encryption);
+    if brought.is_none() != (encryption.kind != encryption::Kind::Customer) {
+        let message = "The multipart upload initiate requested encryption. Subsequent part requests \
+                       must include the appropriate encryption parameters.";
+        return Err(invalid_request(message).into());
+    }
+    match brought.for_writing(cx)? {
+        None => encryption.open(cx, tx, holder, brought),
+        Some(key) => match encryption.open_with(&key, holder)? {
+            Some(key) => Ok(Some(key)),
+            None => {
+                let message = "The provided encryption parameters did not match the ones used \
+                               originally.";
+                Err(invalid_request(message).into())
+            }
+        },
+    }
+}
+
 /// The upload with the key that its parts' keys are wrapped with. One that was begun before bodies
 /// were sealed gets its key with its next part.
 pub(super) fn sealed_upload(
@@ -91,13 +120,13 @@ pub(super) fn sealed_upload(
     tx: &mut Tx,
     (bucket, key): (&str, &str),
     mut upload: Upload,
+    brought: &Brought,
 ) -> Outcome<(Upload, BodyKey)> {
-    let holder = Holder { bucket, key };
-    if let Some(object_key) = upload.encryption.open(cx, holder)? {
+    if let Some(object_key) = object_key(cx, tx, (bucket, key), &upload, brought)? {
         return Ok((upload, object_key));
     }
     let object_key = fresh_key(cx);
-    upload.encryption = seal_for(cx, holder, &object_key)?;
+    upload.encryption = Encryption::s3(cx, Holder { bucket, key }, &object_key);
     tx.put(UPLOADS, (bucket, key, upload.order), &upload);
     Ok((upload, object_key))
 }
