@@ -9,6 +9,7 @@
 use store::{Failure, KeyReader, Range, Tx};
 
 use super::acl::{Permission, is_public};
+use super::bucket_encryption::Method;
 use super::public_access::ACCOUNT_BLOCKS;
 use super::rows::{BUCKET_POLICIES, BUCKET_TAGS, BUCKETS, Bucket, OWNED_BUCKETS, Versioning};
 use super::PublicAccessBlock;
@@ -80,7 +81,7 @@ fn posture(tx: &Tx, bucket: Bucket) -> Result<Posture, Failure> {
         is_versioned: bucket.versioning == Versioning::Enabled,
         has_mfa_delete: bucket.has_mfa_delete(),
         is_logged: false,
-        is_encrypted_by_kms: false,
+        is_encrypted_by_kms: bucket.encryption.is_some_and(|it| it.method != Method::S3),
         has_lifecycle: bucket.lifecycle,
         tags: tags.map(|it| it.tags).unwrap_or_default(),
         owner: bucket.owner,
