@@ -113,10 +113,10 @@ mod put_object_tagging;
 mod put_public_access_block;
 mod ranges;
 mod read;
-pub(crate) mod resource_tags;
 #[cfg(test)]
 mod refusals;
 mod refuse;
+pub(crate) mod resource_tags;
 pub(crate) mod rows;
 mod sse;
 mod sse_context;
@@ -128,15 +128,16 @@ mod sse_target;
 mod stories;
 #[cfg(test)]
 mod strangers;
+mod stray_headers;
 mod tagged;
 mod tags;
 #[cfg(test)]
 mod testing;
 mod tokens;
+mod unset;
 mod update_object_encryption;
 mod upload_part;
 mod upload_part_copy;
-mod unset;
 mod uploads;
 #[cfg(test)]
 mod versions_model;
@@ -148,6 +149,7 @@ pub(crate) use acl::PublicAccessBlock;
 pub(crate) use delivery::{DELIVERY_ACL, delivery_needs};
 pub use lookup::{Place, place_of};
 pub(crate) use public_access::ACCOUNT_BLOCKS;
+pub use stray_headers::check_stray_headers;
 
 pub const OPERATIONS: &[Entry] = &[
     Entry::of::<abort_multipart_upload::AbortMultipartUpload>(),

@@ -8,11 +8,11 @@
 
 use store::{Failure, KeyReader, Range, Tx};
 
+use super::PublicAccessBlock;
 use super::acl::{Permission, is_public};
 use super::bucket_encryption::Method;
 use super::public_access::ACCOUNT_BLOCKS;
 use super::rows::{BUCKET_POLICIES, BUCKET_TAGS, BUCKETS, Bucket, OWNED_BUCKETS, Versioning};
-use super::PublicAccessBlock;
 
 /// How a bucket is set up.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,7 +70,8 @@ fn posture(tx: &Tx, bucket: Bucket) -> Result<Posture, Failure> {
     let lists_count = !bucket.ownership.is_enforced() && !is_on(|it| it.ignore_public_acls);
     let grants = bucket.acl.iter().flatten().filter(|it| is_public(&it.grantee));
     let granted: Vec<_> = grants.filter(|_| lists_count).map(|it| it.permission).collect();
-    let lets = |it: Permission| granted.iter().any(|has| [it, Permission::FullControl].contains(has));
+    let lets =
+        |it: Permission| granted.iter().any(|has| [it, Permission::FullControl].contains(has));
     let tags = tx.get(BUCKET_TAGS, bucket.name.as_str())?;
     Ok(Posture {
         policy: tx.get(BUCKET_POLICIES, bucket.name.as_str())?,

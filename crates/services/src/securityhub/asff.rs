@@ -97,11 +97,7 @@ fn document(value: &Value) -> Document {
 }
 
 impl<C> Encode<C> for Asff {
-    fn encode<W: Write>(
-        &self,
-        e: &mut Encoder<W>,
-        _: &mut C,
-    ) -> Result<(), EncodeError<W::Error>> {
+    fn encode<W: Write>(&self, e: &mut Encoder<W>, _: &mut C) -> Result<(), EncodeError<W::Error>> {
         let text = serde_json::to_string(&self.0);
         e.str(&text.map_err(EncodeError::message)?)?;
         Ok(())

@@ -32,9 +32,8 @@ pub(super) fn named(
     control: &str,
 ) -> Result<Pair, (&'static str, String)> {
     let found = Standard::by_arn(standard, &hub.region);
-    let found = found.ok_or_else(|| {
-        ("INVALID_INPUT", format!("The standard {standard} was not found"))
-    })?;
+    let found =
+        found.ok_or_else(|| ("INVALID_INPUT", format!("The standard {standard} was not found")))?;
     let known = definitions::control(hub, control).filter(|it| it.number_in(found.id).is_some());
     let known = known.ok_or_else(|| {
         ("RESOURCE_NOT_FOUND", format!("The control {control} is not in the standard {standard}"))

@@ -46,14 +46,20 @@ mod tests {
     #[test]
     fn findings_of_no_enabled_standard_are_archived() {
         let mut world = hubbed();
-        assert_eq!((active(&world.findings("IAM.9")).len(), active(&world.findings("IAM.4")).len()), (1, 1));
+        assert_eq!(
+            (active(&world.findings("IAM.9")).len(), active(&world.findings("IAM.4")).len()),
+            (1, 1)
+        );
         let arn = "arn:aws:securityhub:us-east-1:111122223333:subscription/cis-aws-foundations-benchmark/v/1.2.0";
         let disable =
             aws::BatchDisableStandardsRequest { standards_subscription_arns: vec![arn.into()] };
         let told = world.call::<BatchDisableStandards>(disable.clone()).unwrap();
         assert_eq!(told.standards_subscriptions.unwrap()[0].standards_status, "DELETING");
         world.settle(1);
-        assert_eq!((active(&world.findings("IAM.9")).len(), active(&world.findings("IAM.4")).len()), (0, 1));
+        assert_eq!(
+            (active(&world.findings("IAM.9")).len(), active(&world.findings("IAM.4")).len()),
+            (0, 1)
+        );
         let refusal = world.call::<BatchDisableStandards>(disable).unwrap_err();
         assert_eq!(refusal.code, "InvalidInputException");
     }

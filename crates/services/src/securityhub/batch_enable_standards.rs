@@ -69,7 +69,10 @@ mod tests {
         let requirements = compliance.related_requirements.unwrap();
         assert_eq!(
             requirements,
-            ["CIS AWS Foundations Benchmark v1.2.0/2.5", "CIS AWS Foundations Benchmark v3.0.0/3.3"]
+            [
+                "CIS AWS Foundations Benchmark v1.2.0/2.5",
+                "CIS AWS Foundations Benchmark v3.0.0/3.3"
+            ]
         );
         for arn in ["nonsense", "arn:aws:securityhub:eu-west-1::standards/pci-dss/v/4.0.1"] {
             let refusal = world.call::<BatchEnableStandards>(enable(arn)).unwrap_err();

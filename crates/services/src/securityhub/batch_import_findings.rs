@@ -24,7 +24,8 @@ impl Operation for BatchImportFindings {
         let account = &cx.caller.account;
         let product = input.findings.first().map(|it| it.product_arn.as_str());
         let own = names::default_product(account, &cx.region);
-        let need = Need::new("securityhub:BatchImportFindings", product.unwrap_or(&own)).of(account);
+        let need =
+            Need::new("securityhub:BatchImportFindings", product.unwrap_or(&own)).of(account);
         let targets = input.findings.iter().map(|it| it.aws_account_id.clone());
         let targets = targets.collect::<std::collections::BTreeSet<_>>().into_iter().collect();
         Ok(need.with("securityhub:TargetAccount", Key::Many(targets)).into())
@@ -67,7 +68,8 @@ mod tests {
         aws::AwsSecurityFinding {
             schema_version: "2018-10-08".into(),
             id: id.into(),
-            product_arn: "arn:aws:securityhub:us-east-1:111122223333:product/111122223333/default".into(),
+            product_arn: "arn:aws:securityhub:us-east-1:111122223333:product/111122223333/default"
+                .into(),
             generator_id: "scanner".into(),
             aws_account_id: "111122223333".into(),
             types: Some(vec!["Software and Configuration Checks".into()]),
@@ -113,8 +115,7 @@ mod tests {
         assert_eq!(kept.region.as_deref(), Some("us-east-1"));
         let older = aws::AwsSecurityFinding { title: "Other".into(), ..finding("one") };
         assert_eq!(import(&mut world, vec![older.clone()]), (0, vec!["one".into()]));
-        let later =
-            aws::AwsSecurityFinding { updated_at: "2026-01-02T00:00:00Z".into(), ..older };
+        let later = aws::AwsSecurityFinding { updated_at: "2026-01-02T00:00:00Z".into(), ..older };
         assert_eq!(import(&mut world, vec![later]), (1, vec![]));
         assert_eq!(imported(&mut world, "one").title, "Other");
     }
@@ -130,7 +131,9 @@ mod tests {
         let findings = vec![
             finding("good"),
             bad(|it| it.aws_account_id = "444455556666".into()),
-            bad(|it| it.product_arn = "arn:aws:securityhub:us-east-1::product/aws/guardduty".into()),
+            bad(|it| {
+                it.product_arn = "arn:aws:securityhub:us-east-1::product/aws/guardduty".into()
+            }),
             bad(|it| it.schema_version = "2020-01-01".into()),
             bad(|it| it.created_at = "yesterday".into()),
             bad(|it| it.severity = None),

@@ -69,7 +69,9 @@ mod tests {
         aws::AwsSecurityFindingIdentifier { id: finding.id, product_arn: finding.product_arn }
     }
 
-    fn update(identifiers: Vec<aws::AwsSecurityFindingIdentifier>) -> aws::BatchUpdateFindingsRequest {
+    fn update(
+        identifiers: Vec<aws::AwsSecurityFindingIdentifier>,
+    ) -> aws::BatchUpdateFindingsRequest {
         aws::BatchUpdateFindingsRequest { finding_identifiers: identifiers, ..Default::default() }
     }
 
@@ -101,7 +103,10 @@ mod tests {
         assert!(later.updated_at > before.updated_at);
         assert_eq!(later.severity.unwrap().label.as_deref(), Some("LOW"));
         assert_eq!(later.workflow.unwrap().status.as_deref(), Some("SUPPRESSED"));
-        assert_eq!(later.finding_provider_fields.unwrap().severity.unwrap().label.as_deref(), Some("CRITICAL"));
+        assert_eq!(
+            later.finding_provider_fields.unwrap().severity.unwrap().label.as_deref(),
+            Some("CRITICAL")
+        );
     }
 
     #[test]

@@ -20,9 +20,8 @@ pub(super) fn control(hub: &Hub, name: &str) -> Option<&'static Control> {
 }
 
 pub(super) fn known(hub: &Hub, name: &str) -> Result<&'static Control, Refusal> {
-    control(hub, name).ok_or_else(|| {
-        refuse::not_found(format!("Security control {name} was not found"))
-    })
+    control(hub, name)
+        .ok_or_else(|| refuse::not_found(format!("Security control {name} was not found")))
 }
 
 pub(super) fn definition(control: &Control) -> aws::SecurityControlDefinition {
@@ -120,11 +119,14 @@ pub(super) fn values(hub: &Hub, control: &Control) -> Vec<(&'static str, Vec<Str
     let settings = settings(hub, control);
     let value = |it: &Parameter| {
         let value = given(settings, it).cloned().or_else(|| default(it))?;
-        Some((it.name, match value {
-            Given::Integer(it) => vec![it.to_string()],
-            Given::Boolean(it) => vec![it.to_string()],
-            Given::Texts(it) => it,
-        }))
+        Some((
+            it.name,
+            match value {
+                Given::Integer(it) => vec![it.to_string()],
+                Given::Boolean(it) => vec![it.to_string()],
+                Given::Texts(it) => it,
+            },
+        ))
     };
     control.parameters.iter().filter_map(value).collect()
 }

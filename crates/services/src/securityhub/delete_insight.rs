@@ -37,7 +37,8 @@ mod tests {
     #[test]
     fn an_insight_is_deleted_once() {
         let mut world = hubbed();
-        let insight_arn = world.call::<CreateInsight>(insight("ComplianceStatus")).unwrap().insight_arn;
+        let insight_arn =
+            world.call::<CreateInsight>(insight("ComplianceStatus")).unwrap().insight_arn;
         let delete = aws::DeleteInsightRequest { insight_arn: insight_arn.clone() };
         assert_eq!(world.call::<DeleteInsight>(delete.clone()).unwrap().insight_arn, insight_arn);
         let refusal = world.call::<DeleteInsight>(delete).unwrap_err();

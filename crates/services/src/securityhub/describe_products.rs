@@ -61,6 +61,9 @@ mod tests {
             product_arn: Some(arn.replace("securityhub:us", "securityhub:eu")),
             ..Default::default()
         };
-        assert_eq!(world.call::<DescribeProducts>(other).unwrap_err().code, "InvalidInputException");
+        assert_eq!(
+            world.call::<DescribeProducts>(other).unwrap_err().code,
+            "InvalidInputException"
+        );
     }
 }

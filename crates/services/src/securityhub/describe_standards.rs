@@ -6,9 +6,9 @@
 
 use wire::securityhub as aws;
 
+use super::hub;
 use super::paging::{self, Asked};
 use super::standards::STANDARDS;
-use super::hub;
 use crate::prelude::*;
 
 pub(crate) struct DescribeStandards;

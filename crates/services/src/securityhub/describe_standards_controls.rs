@@ -42,7 +42,11 @@ impl Operation for DescribeStandardsControls {
     }
 }
 
-fn shown(hub: &Hub, standard: &'static Standard, control: &'static Control) -> aws::StandardsControl {
+fn shown(
+    hub: &Hub,
+    standard: &'static Standard,
+    control: &'static Control,
+) -> aws::StandardsControl {
     let it = definitions::association(hub, standard, control);
     let is_disabled = it.association_status == "DISABLED";
     aws::StandardsControl {

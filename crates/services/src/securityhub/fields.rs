@@ -51,7 +51,10 @@ const PATHS: &[(&str, &str)] = &[
     ("ResourceAwsEc2InstanceIpV4Addresses", "Resources.Details.AwsEc2Instance.IpV4Addresses"),
     ("ResourceAwsEc2InstanceIpV6Addresses", "Resources.Details.AwsEc2Instance.IpV6Addresses"),
     ("ResourceAwsEc2InstanceKeyName", "Resources.Details.AwsEc2Instance.KeyName"),
-    ("ResourceAwsEc2InstanceIamInstanceProfileArn", "Resources.Details.AwsEc2Instance.IamInstanceProfileArn"),
+    (
+        "ResourceAwsEc2InstanceIamInstanceProfileArn",
+        "Resources.Details.AwsEc2Instance.IamInstanceProfileArn",
+    ),
     ("ResourceAwsEc2InstanceVpcId", "Resources.Details.AwsEc2Instance.VpcId"),
     ("ResourceAwsEc2InstanceSubnetId", "Resources.Details.AwsEc2Instance.SubnetId"),
     ("ResourceAwsEc2InstanceLaunchedAt", "Resources.Details.AwsEc2Instance.LaunchedAt"),
@@ -77,7 +80,10 @@ const PATHS: &[(&str, &str)] = &[
     ("FindingProviderFieldsConfidence", "FindingProviderFields.Confidence"),
     ("FindingProviderFieldsCriticality", "FindingProviderFields.Criticality"),
     ("FindingProviderFieldsRelatedFindingsId", "FindingProviderFields.RelatedFindings.Id"),
-    ("FindingProviderFieldsRelatedFindingsProductArn", "FindingProviderFields.RelatedFindings.ProductArn"),
+    (
+        "FindingProviderFieldsRelatedFindingsProductArn",
+        "FindingProviderFields.RelatedFindings.ProductArn",
+    ),
     ("FindingProviderFieldsSeverityLabel", "FindingProviderFields.Severity.Label"),
     ("FindingProviderFieldsSeverityOriginal", "FindingProviderFields.Severity.Original"),
     ("FindingProviderFieldsTypes", "FindingProviderFields.Types"),

@@ -141,7 +141,9 @@ impl Test {
     /// Whether a value is what the test names, be it to have it or not.
     fn fits(&self, found: &Value) -> bool {
         match self {
-            Test::Text(comparison, value) => text(found).is_some_and(|it| comparison.names(it, value)),
+            Test::Text(comparison, value) => {
+                text(found).is_some_and(|it| comparison.names(it, value))
+            }
             Test::Entry(key, comparison, value) => {
                 found.get(key).and_then(text).is_some_and(|it| comparison.names(it, value))
             }
@@ -288,7 +290,9 @@ fn check_together(name: &str, tests: &[Test]) -> Result<(), Refusal> {
     };
     match together {
         true => Ok(()),
-        false => Err(refuse::invalid(format!("Invalid combination of comparisons for filter {name}"))),
+        false => {
+            Err(refuse::invalid(format!("Invalid combination of comparisons for filter {name}")))
+        }
     }
 }
 

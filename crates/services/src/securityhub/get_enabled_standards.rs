@@ -29,9 +29,8 @@ impl Operation for GetEnabledStandards {
             next_token: input.next_token.as_deref(),
         };
         let wanted = input.standards_subscription_arns.unwrap_or_default();
-        let is_wanted = |it: &&Standard| {
-            wanted.is_empty() || wanted.contains(&hub.subscription_arn(it))
-        };
+        let is_wanted =
+            |it: &&Standard| wanted.is_empty() || wanted.contains(&hub.subscription_arn(it));
         let enabled = hub.standards().filter(is_wanted).collect();
         let (page, next_token) = paging::page(enabled, |it| it.path.into(), asked)?;
         let shown = page.into_iter().map(|it| subscriptions::shown(tx, &hub, it, None));

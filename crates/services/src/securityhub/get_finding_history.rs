@@ -81,10 +81,8 @@ mod tests {
         world.call::<BatchUpdateFindings>(update).unwrap();
         // That time passes is no change.
         world.settle(24 * 3600);
-        let ask = aws::GetFindingHistoryRequest {
-            finding_identifier: identifier,
-            ..Default::default()
-        };
+        let ask =
+            aws::GetFindingHistoryRequest { finding_identifier: identifier, ..Default::default() };
         let told = world.call::<GetFindingHistory>(ask.clone()).unwrap().records.unwrap();
         assert_eq!(told.len(), 2);
         let source = told[0].update_source.clone().unwrap();

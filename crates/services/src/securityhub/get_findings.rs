@@ -43,7 +43,11 @@ mod tests {
     use crate::securityhub::testing::{equals, hubbed};
     use crate::testing::World;
 
-    fn ids(world: &mut World, max_results: i32, order: Option<(&str, &str)>) -> Vec<(String, String)> {
+    fn ids(
+        world: &mut World,
+        max_results: i32,
+        order: Option<(&str, &str)>,
+    ) -> Vec<(String, String)> {
         let (mut told, mut next_token) = (Vec::new(), None);
         loop {
             let sort_criteria = order.map(|(field, order)| {
@@ -89,7 +93,10 @@ mod tests {
         let mut world = hubbed();
         let sort = aws::SortCriterion { field: Some("Nonsense".into()), sort_order: None };
         let filters = aws::AwsSecurityFindingFilters {
-            updated_at: Some(vec![aws::DateFilter { start: Some("now".into()), ..Default::default() }]),
+            updated_at: Some(vec![aws::DateFilter {
+                start: Some("now".into()),
+                ..Default::default()
+            }]),
             ..Default::default()
         };
         for input in [
@@ -124,11 +131,20 @@ mod tests {
         assert_eq!(finding.resources[0].id, "AWS::::Account:111122223333");
         assert_eq!(finding.workflow.unwrap().status.as_deref(), Some("RESOLVED"));
         let severity = finding.severity.unwrap();
-        assert_eq!((severity.label.as_deref(), severity.normalized), (Some("INFORMATIONAL"), Some(0)));
+        assert_eq!(
+            (severity.label.as_deref(), severity.normalized),
+            (Some("INFORMATIONAL"), Some(0))
+        );
         assert_eq!(finding.created_at, finding.updated_at);
         let fields = finding.product_fields.unwrap();
         let field = |name: &str| fields.iter().find(|it| it.0 == name).unwrap().1.clone();
-        assert_eq!(field("aws/securityhub/FindingId"), format!("{}/{}", finding.product_arn, finding.id));
-        assert!(field("RelatedAWSResources:0/name").starts_with("securityhub-iam-root-access-key-check-"));
+        assert_eq!(
+            field("aws/securityhub/FindingId"),
+            format!("{}/{}", finding.product_arn, finding.id)
+        );
+        assert!(
+            field("RelatedAWSResources:0/name")
+                .starts_with("securityhub-iam-root-access-key-check-")
+        );
     }
 }

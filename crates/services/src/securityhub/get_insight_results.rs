@@ -43,7 +43,8 @@ mod tests {
     #[test]
     fn findings_are_counted_by_what_they_have() {
         let mut world = hubbed();
-        let insight_arn = world.call::<CreateInsight>(insight("ComplianceStatus")).unwrap().insight_arn;
+        let insight_arn =
+            world.call::<CreateInsight>(insight("ComplianceStatus")).unwrap().insight_arn;
         let ask = aws::GetInsightResultsRequest { insight_arn };
         let told = world.call::<GetInsightResults>(ask).unwrap().insight_results;
         assert_eq!(told.group_by_attribute, "ComplianceStatus");

@@ -35,7 +35,8 @@ mod tests {
     #[test]
     fn parameters_say_what_they_take_and_what_they_come_with() {
         let mut world = hubbed();
-        let ask = |id: &str| aws::GetSecurityControlDefinitionRequest { security_control_id: id.into() };
+        let ask =
+            |id: &str| aws::GetSecurityControlDefinitionRequest { security_control_id: id.into() };
         let told = world.call::<GetSecurityControlDefinition>(ask("IAM.7")).unwrap();
         let definition = told.security_control_definition;
         assert_eq!(definition.customizable_properties, Some(vec!["Parameters".into()]));

@@ -92,8 +92,9 @@ pub(super) fn results(
             *counts.entry(value).or_default() += 1;
         }
     }
-    let value = |(group_by_attribute_value, count)| {
-        aws::InsightResultValue { group_by_attribute_value, count }
+    let value = |(group_by_attribute_value, count)| aws::InsightResultValue {
+        group_by_attribute_value,
+        count,
     };
     let mut values: Vec<_> = counts.into_iter().map(value).collect();
     values.sort_by_key(|it| -it.count);

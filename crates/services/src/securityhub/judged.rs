@@ -27,8 +27,7 @@ use crate::prelude::Failure;
 const SCHEMA_VERSION: &str = "2018-10-08";
 pub(super) const PRODUCT_NAME: &str = "Security Hub";
 pub(super) const COMPANY_NAME: &str = "AWS";
-const FINDING_TYPE: &str =
-    "Software and Configuration Checks/Industry and Regulatory Standards";
+const FINDING_TYPE: &str = "Software and Configuration Checks/Industry and Regulatory Standards";
 const RECOMMENDATION: &str = "For directions on how to correct this issue, consult the AWS Security \
     Hub controls documentation.";
 

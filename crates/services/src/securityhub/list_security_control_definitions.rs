@@ -39,8 +39,7 @@ impl Operation for ListSecurityControlDefinitions {
             }
         };
         let (page, next_token) = paging::page(wanted, |it| it.id.into(), asked)?;
-        let security_control_definitions =
-            page.into_iter().map(definitions::definition).collect();
+        let security_control_definitions = page.into_iter().map(definitions::definition).collect();
         Ok(aws::ListSecurityControlDefinitionsResponse { security_control_definitions, next_token })
     }
 }
@@ -61,7 +60,9 @@ mod tests {
                 ..Default::default()
             };
             let told = world.call::<ListSecurityControlDefinitions>(input).unwrap();
-            ids.extend(told.security_control_definitions.into_iter().map(|it| it.security_control_id));
+            ids.extend(
+                told.security_control_definitions.into_iter().map(|it| it.security_control_id),
+            );
             next_token = told.next_token;
             if next_token.is_none() {
                 break;

@@ -31,8 +31,9 @@ impl Operation for ListStandardsControlAssociations {
         };
         let its = hub.standards().filter(|it| control.number_in(it.id).is_some()).collect();
         let (page, next_token) = paging::page(its, |it: &&Standard| it.path.into(), asked)?;
-        let shown =
-            page.into_iter().map(|it| definitions::summary(definitions::association(&hub, it, control)));
+        let shown = page
+            .into_iter()
+            .map(|it| definitions::summary(definitions::association(&hub, it, control)));
         Ok(aws::ListStandardsControlAssociationsResponse {
             standards_control_association_summaries: shown.collect(),
             next_token,

@@ -88,7 +88,8 @@ pub const OPERATIONS: &[Entry] = &[
     Entry::of::<batch_get_standards_control_associations::BatchGetStandardsControlAssociations>(),
     Entry::of::<batch_import_findings::BatchImportFindings>(),
     Entry::of::<batch_update_findings::BatchUpdateFindings>(),
-    Entry::of::<batch_update_standards_control_associations::BatchUpdateStandardsControlAssociations>(),
+    Entry::of::<batch_update_standards_control_associations::BatchUpdateStandardsControlAssociations>(
+    ),
     Entry::of::<create_insight::CreateInsight>(),
     Entry::of::<delete_insight::DeleteInsight>(),
     Entry::of::<describe_hub::DescribeHub>(),

@@ -76,7 +76,10 @@ mod tests {
         assert_eq!((rest, end), (vec!["b".to_string()], None));
         let other = Asked { operation: "ListOthers", ..ask(token.as_deref()) };
         for asked in [other, ask(Some("")), ask(Some("?"))] {
-            assert_eq!(page(things(), String::clone, asked).unwrap_err().code, "InvalidInputException");
+            assert_eq!(
+                page(things(), String::clone, asked).unwrap_err().code,
+                "InvalidInputException"
+            );
         }
     }
 }

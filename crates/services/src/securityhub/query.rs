@@ -26,9 +26,8 @@ pub(super) type Order = Vec<(String, bool)>;
 pub(super) fn order(criteria: &[aws::SortCriterion]) -> Result<Order, Refusal> {
     let one = |it: &aws::SortCriterion| {
         let field = it.field.as_deref().unwrap_or_default();
-        let path = fields::path(field).ok_or_else(|| {
-            refuse::invalid(format!("Findings cannot be sorted by {field}"))
-        })?;
+        let path = fields::path(field)
+            .ok_or_else(|| refuse::invalid(format!("Findings cannot be sorted by {field}")))?;
         Ok((path.to_string(), it.sort_order.as_deref() == Some("desc")))
     };
     criteria.iter().map(one).collect()

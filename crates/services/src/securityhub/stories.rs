@@ -46,8 +46,7 @@ fn create_key(world: &mut World) -> String {
 fn enable(world: &mut World, standard: &str) {
     let standards_arn = format!("arn:aws:securityhub:us-east-1::standards/{standard}");
     let request = aws::StandardsSubscriptionRequest { standards_arn, standards_input: None };
-    let input =
-        aws::BatchEnableStandardsRequest { standards_subscription_requests: vec![request] };
+    let input = aws::BatchEnableStandardsRequest { standards_subscription_requests: vec![request] };
     world.call::<BatchEnableStandards>(input).unwrap();
     world.settle(1);
 }

@@ -30,8 +30,8 @@ impl Operation for TagResource {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::securityhub::testing::hubbed;
     use crate::securityhub::list_tags_for_resource::ListTagsForResource;
+    use crate::securityhub::testing::hubbed;
 
     #[test]
     fn a_tag_is_replaced_and_decides_who_may_do_something() {
@@ -54,7 +54,10 @@ mod tests {
         for value in ["bob", "alice"] {
             world.call::<TagResource>(tag("owner", value)).unwrap();
         }
-        assert_eq!(world.call::<TagResource>(tag("aws:x", "")).unwrap_err().code, "InvalidInputException");
+        assert_eq!(
+            world.call::<TagResource>(tag("aws:x", "")).unwrap_err().code,
+            "InvalidInputException"
+        );
         let told = world.user("alice", &[]).call::<ListTagsForResource>(list).unwrap();
         assert_eq!(told.tags, Some(vec![("owner".into(), "alice".into())]));
     }

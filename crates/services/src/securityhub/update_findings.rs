@@ -75,6 +75,9 @@ mod tests {
         world.settle(24 * 3600);
         assert_eq!(active(&world.findings("Config.1")).len(), 1);
         let nothing = aws::UpdateFindingsRequest { note: None, record_state: None, ..input };
-        assert_eq!(world.call::<UpdateFindings>(nothing).unwrap_err().code, "InvalidInputException");
+        assert_eq!(
+            world.call::<UpdateFindings>(nothing).unwrap_err().code,
+            "InvalidInputException"
+        );
     }
 }

@@ -47,7 +47,8 @@ mod tests {
     #[test]
     fn what_is_not_named_stays() {
         let mut world = hubbed();
-        let insight_arn = world.call::<CreateInsight>(insight("ComplianceStatus")).unwrap().insight_arn;
+        let insight_arn =
+            world.call::<CreateInsight>(insight("ComplianceStatus")).unwrap().insight_arn;
         let update = aws::UpdateInsightRequest {
             insight_arn,
             name: Some("other".into()),
@@ -57,6 +58,9 @@ mod tests {
         let told = world.call::<GetInsights>(Default::default()).unwrap().insights.remove(0);
         assert_eq!((&*told.name, &*told.group_by_attribute), ("other", "ComplianceStatus"));
         let none = aws::UpdateInsightRequest { insight_arn: "none".into(), ..update };
-        assert_eq!(world.call::<UpdateInsight>(none).unwrap_err().code, "ResourceNotFoundException");
+        assert_eq!(
+            world.call::<UpdateInsight>(none).unwrap_err().code,
+            "ResourceNotFoundException"
+        );
     }
 }

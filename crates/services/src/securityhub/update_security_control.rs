@@ -53,7 +53,11 @@ mod tests {
     use crate::testing::World;
     use wire::{Structure, iam};
 
-    fn update(world: &mut World, name: &str, value: Option<aws::ParameterValue>) -> Result<(), String> {
+    fn update(
+        world: &mut World,
+        name: &str,
+        value: Option<aws::ParameterValue>,
+    ) -> Result<(), String> {
         let kind = if value.is_some() { "CUSTOM" } else { "DEFAULT" };
         let configuration = aws::ParameterConfiguration { value_type: kind.into(), value };
         let input = aws::UpdateSecurityControlRequest {
@@ -90,7 +94,8 @@ mod tests {
         assert_eq!(status(&mut world), "FAILED");
         let parameters = world.findings("IAM.7").remove(0).compliance.unwrap();
         let parameters = parameters.security_control_parameters.unwrap();
-        let length = parameters.iter().find(|it| it.name.as_deref() == Some("MinimumPasswordLength"));
+        let length =
+            parameters.iter().find(|it| it.name.as_deref() == Some("MinimumPasswordLength"));
         assert_eq!(length.unwrap().value, Some(vec!["12".into()]));
         update(&mut world, "MinimumPasswordLength", None).unwrap();
         assert_eq!(status(&mut world), "PASSED");
@@ -102,9 +107,11 @@ mod tests {
     fn a_value_that_a_parameter_does_not_take_changes_nothing() {
         let mut world = hubbed();
         let text = Some(aws::ParameterValue { string: Some("9".into()), ..Default::default() });
-        for (name, value) in
-            [("MinimumPasswordLength", integer(7)), ("MinimumPasswordLength", text), ("Colour", integer(9))]
-        {
+        for (name, value) in [
+            ("MinimumPasswordLength", integer(7)),
+            ("MinimumPasswordLength", text),
+            ("Colour", integer(9)),
+        ] {
             assert_eq!(update(&mut world, name, value), Err("InvalidInputException".into()));
         }
     }

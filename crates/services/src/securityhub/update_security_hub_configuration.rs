@@ -66,7 +66,8 @@ mod tests {
                 let fields = it.product_fields.clone().unwrap();
                 fields.into_iter().any(|it| it.1 == "CONSOLIDATED_CONTROL_FINDINGS_UPDATE")
             };
-            let archived = |it: &&aws::AwsSecurityFinding| it.record_state.as_deref() == Some("ARCHIVED");
+            let archived =
+                |it: &&aws::AwsSecurityFinding| it.record_state.as_deref() == Some("ARCHIVED");
             assert!(findings.iter().filter(archived).all(reason));
         }
     }

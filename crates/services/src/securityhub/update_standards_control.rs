@@ -31,7 +31,9 @@ impl Operation for UpdateStandardsControl {
             (Some("ENABLED"), None) => true,
             (Some("DISABLED"), Some(_)) => false,
             (Some("DISABLED"), None) => {
-                return Err(refuse::invalid("DisabledReason should not be empty when disabling").into());
+                return Err(
+                    refuse::invalid("DisabledReason should not be empty when disabling").into()
+                );
             }
             _ => return Err(refuse::invalid("ControlStatus and DisabledReason do not fit").into()),
         };
@@ -52,18 +54,18 @@ mod tests {
     #[test]
     fn a_control_is_disabled_with_a_reason_and_leaves_the_standard_from_its_findings() {
         let mut world = hubbed();
-        let update = |path: &str, status: &str, reason: Option<&str>| {
-            aws::UpdateStandardsControlRequest {
+        let update =
+            |path: &str, status: &str, reason: Option<&str>| aws::UpdateStandardsControlRequest {
                 standards_control_arn: format!(
                     "arn:aws:securityhub:us-east-1:111122223333:control/{path}"
                 ),
                 control_status: Some(status.into()),
                 disabled_reason: reason.map(Into::into),
-            }
-        };
+            };
         let foundational = "aws-foundational-security-best-practices/v/1.0.0/IAM.4";
         let cis = "cis-aws-foundations-benchmark/v/1.2.0/1.12";
-        let refusal = world.call::<UpdateStandardsControl>(update(cis, "DISABLED", None)).unwrap_err();
+        let refusal =
+            world.call::<UpdateStandardsControl>(update(cis, "DISABLED", None)).unwrap_err();
         assert_eq!(refusal.code, "InvalidInputException");
         let unknown = update("pci-dss/v/4.0.1/1.12", "ENABLED", None);
         let refusal = world.call::<UpdateStandardsControl>(unknown).unwrap_err();

@@ -16,8 +16,14 @@ use super::severity;
 
 const BYTES_MAX: usize = 240 * 1024;
 /// The members of an update that findings have by the same name.
-const PLAIN: [&str; 6] =
-    ["Confidence", "Criticality", "RelatedFindings", "Types", "UserDefinedFields", "VerificationState"];
+const PLAIN: [&str; 6] = [
+    "Confidence",
+    "Criticality",
+    "RelatedFindings",
+    "Types",
+    "UserDefinedFields",
+    "VerificationState",
+];
 
 /// The fields that policies can keep somebody from changing, and which of them are lists.
 const PATHS: [(&str, bool); 12] = [
@@ -94,7 +100,8 @@ pub(super) fn note(finding: &mut Finding, note: &aws::NoteUpdate, now: i64) {
 }
 
 fn severity_of(finding: &mut Finding, given: &aws::SeverityUpdate) {
-    let mut kept: aws::Severity = match finding.asff.0.get("Severity").and_then(|it| it.as_object()) {
+    let mut kept: aws::Severity = match finding.asff.0.get("Severity").and_then(|it| it.as_object())
+    {
         Some(severity) => Asff(severity.clone()).read().unwrap_or_default(),
         None => aws::Severity::default(),
     };

@@ -18,8 +18,8 @@ use gate::Gate;
 use store::{Failure, Range, Store, Tx};
 
 use super::controls::{self, Control, Look, source};
-use super::{insights, judged};
 use super::rows::{EVALUATIONS, Evaluation, FOLLOWED, HUBS, Hub, Run};
+use super::{insights, judged};
 
 /// How often bookkeeping is tried when it loses a race.
 const ATTEMPTS_MAX: u32 = 32;

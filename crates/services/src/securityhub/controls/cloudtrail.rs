@@ -287,10 +287,7 @@ fn hears_all_management(selectors: &Selectors) -> bool {
 }
 
 /// The buckets that trails of the account deliver to, if they are its own and lie here.
-fn log_buckets_that(
-    look: &Look,
-    passes: impl Fn(&Posture) -> bool,
-) -> Result<Vec<Check>, Failure> {
+fn log_buckets_that(look: &Look, passes: impl Fn(&Posture) -> bool) -> Result<Vec<Check>, Failure> {
     let mut names: Vec<String> = trails(look)?.into_iter().map(|it| it.bucket).collect();
     names.sort();
     names.dedup();

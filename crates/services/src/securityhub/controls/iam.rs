@@ -135,12 +135,7 @@ pub(super) const CONTROLS: &[Control] = &[
         rule: "iam-user-unused-credentials-check",
         schedule: Schedule::Periodic,
         sources: source::IAM,
-        standards: &[
-            (Foundational, "IAM.8"),
-            (Cis12, "1.3"),
-            (Nist, "IAM.8"),
-            (Pci, "IAM.8"),
-        ],
+        standards: &[(Foundational, "IAM.8"), (Cis12, "1.3"), (Nist, "IAM.8"), (Pci, "IAM.8")],
         requirements: &[
             "NIST.800-53.r5 AC-2",
             "NIST.800-53.r5 AC-2(1)",

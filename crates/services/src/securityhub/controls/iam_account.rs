@@ -116,9 +116,7 @@ pub(super) const CONTROLS: &[Control] = &[
         ],
         requirements: &["PCI DSS v4.0.1/12.10.3"],
         parameters: &[],
-        check: |look| {
-            Ok(look.of_account(uses::count(look.tx, look.account, SUPPORT)?.attached > 0))
-        },
+        check: |look| Ok(look.of_account(uses::count(look.tx, look.account, SUPPORT)?.attached > 0)),
     },
 ];
 

@@ -164,7 +164,10 @@ impl Control {
     }
 
     /// What it is asked for by these standards.
-    pub fn requirements_of(&self, standards: impl Iterator<Item = &'static Standard>) -> Vec<String> {
+    pub fn requirements_of(
+        &self,
+        standards: impl Iterator<Item = &'static Standard>,
+    ) -> Vec<String> {
         let mut found = Vec::new();
         for standard in standards {
             match (standard.id, self.number_in(standard.id)) {

@@ -20,7 +20,15 @@ pub(super) const CONTROLS: &[Control] = &[
         schedule: Schedule::Periodic,
         sources: source::IAM,
         standards: &[(Foundational, "IAM.7"), (Nist, "IAM.7"), (Pci, "IAM.7")],
-        requirements: &["NIST.800-53.r5 AC-2(1)", "NIST.800-53.r5 AC-2(3)", "NIST.800-53.r5 AC-3(15)", "NIST.800-53.r5 IA-5(1)", "PCI DSS v4.0.1/8.3.6", "PCI DSS v4.0.1/8.3.7", "PCI DSS v4.0.1/8.3.9"],
+        requirements: &[
+            "NIST.800-53.r5 AC-2(1)",
+            "NIST.800-53.r5 AC-2(3)",
+            "NIST.800-53.r5 AC-3(15)",
+            "NIST.800-53.r5 IA-5(1)",
+            "PCI DSS v4.0.1/8.3.6",
+            "PCI DSS v4.0.1/8.3.7",
+            "PCI DSS v4.0.1/8.3.9",
+        ],
         parameters: STRONG,
         check: |look| policy_that(look, is_strong),
     },
@@ -36,14 +44,16 @@ pub(super) const CONTROLS: &[Control] = &[
         standards: &[(Pci, "IAM.10")],
         requirements: &["PCI DSS v4.0.1/8.3.6", "PCI DSS v4.0.1/8.3.7", "PCI DSS v4.0.1/8.3.9"],
         parameters: &[],
-        check: |look| policy_that(look, |_, it| {
-            it.lower_case
-                && it.upper_case
-                && it.numbers
-                && it.length_min >= 7
-                && it.remembered.is_some_and(|it| it >= 4)
-                && it.age_days_max.is_some_and(|it| it <= 90)
-        }),
+        check: |look| {
+            policy_that(look, |_, it| {
+                it.lower_case
+                    && it.upper_case
+                    && it.numbers
+                    && it.length_min >= 7
+                    && it.remembered.is_some_and(|it| it >= 4)
+                    && it.age_days_max.is_some_and(|it| it <= 90)
+            })
+        },
     },
     Control {
         id: "IAM.11",
@@ -134,7 +144,13 @@ pub(super) const CONTROLS: &[Control] = &[
         rule: "iam-password-policy",
         schedule: Schedule::Periodic,
         sources: source::IAM,
-        standards: &[(Cis12, "1.10"), (Cis14, "1.9"), (Cis30, "1.9"), (Cis50, "1.8"), (Pci, "IAM.16")],
+        standards: &[
+            (Cis12, "1.10"),
+            (Cis14, "1.9"),
+            (Cis30, "1.9"),
+            (Cis50, "1.8"),
+            (Pci, "IAM.16"),
+        ],
         requirements: &["PCI DSS v4.0.1/8.3.7"],
         parameters: &[],
         check: |look| policy_that(look, |_, it| it.remembered.is_some_and(|it| it >= 24)),
@@ -216,8 +232,9 @@ fn is_strong(look: &Look, policy: &PasswordPolicy) -> bool {
     let at_least = |name, it: Option<i32>| {
         look.integer(name).is_none_or(|least| it.is_some_and(|it| it >= least))
     };
-    let at_most =
-        |name, it: Option<i32>| look.integer(name).is_none_or(|most| it.is_some_and(|it| it <= most));
+    let at_most = |name, it: Option<i32>| {
+        look.integer(name).is_none_or(|most| it.is_some_and(|it| it <= most))
+    };
     has(UPPER_CASE, policy.upper_case)
         && has(LOWER_CASE, policy.lower_case)
         && has(SYMBOLS, policy.symbols)
