@@ -51,6 +51,10 @@ pub async fn answer(
     if let Err(refusal) = settle(server, &verified, &routed, &mut cx)? {
         return trip.refuse(server, &cx, model, None, refusal).await;
     }
+    let header = |name: &str| parts.headers.get(name).and_then(|it| it.to_str().ok());
+    if let Err(refusal) = services::s3::check_stray_headers(model.name, header) {
+        return trip.refuse(server, &cx, model, None, refusal).await;
+    }
     let signer = verified.signed.as_ref().map(|it| (&it.claim, &it.key));
     let intake = Intake { parts: &parts, signer, mode };
     let Some(operation) = server.gate.operation(trip.service.name, model.name) else {
