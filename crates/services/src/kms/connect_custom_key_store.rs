@@ -27,10 +27,7 @@ mod tests {
 
     #[test]
     fn nothing_can_be_connected_that_is_not_there() {
-        let input = aws::ConnectCustomKeyStoreRequest {
-            custom_key_store_id: "cks-1".into(),
-            ..Default::default()
-        };
+        let input = aws::ConnectCustomKeyStoreRequest { custom_key_store_id: "cks-1".into() };
         let refusal = World::new().call::<ConnectCustomKeyStore>(input).unwrap_err();
         assert_eq!(refusal.code, "CustomKeyStoreNotFoundException");
     }

@@ -215,7 +215,6 @@ mod tests {
             Some(aws::GrantConstraints {
                 encryption_context_equals: equals,
                 encryption_context_subset: subset,
-                ..Default::default()
             })
         };
         for (who, equals) in [(BOB, true), (carol, false)] {
@@ -275,7 +274,6 @@ mod tests {
         let both = aws::GrantConstraints {
             encryption_context_equals: Some(pairs(&[("a", "1")])),
             encryption_context_subset: Some(Vec::new()),
-            ..Default::default()
         };
         let input = aws::CreateGrantRequest {
             constraints: Some(both),

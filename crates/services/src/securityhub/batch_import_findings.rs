@@ -37,7 +37,7 @@ impl Operation for BatchImportFindings {
         let mut failed = Vec::new();
         for finding in input.findings {
             let id = finding.id.clone();
-            let imported = imports::check(&hub, &finding).and_then(|()| Ok(Asff::of(finding)));
+            let imported = imports::check(&hub, &finding).map(|()| Asff::of(finding));
             let told = match imported {
                 Ok(asff) => imports::import(tx, &hub, asff, cx.now)?,
                 Err(message) => Err(message),

@@ -283,9 +283,12 @@ fn check_ids(rules: &[Rule]) -> Result<(), Refusal> {
     }
 }
 
+/// Whether a rule asks for something.
+type Asks = fn(&Rule) -> bool;
+
 /// Of the old kind, no two rules may say something of the same object.
 fn check_overlaps(rules: &[Rule]) -> Result<(), Refusal> {
-    let actions: [(&str, fn(&Rule) -> bool); 3] = [
+    let actions: [(&str, Asks); 3] = [
         ("Expiration", |it| it.expiration.is_some()),
         ("NoncurrentVersionExpiration", |it| it.noncurrent.is_some()),
         ("AbortIncompleteMultipartUpload", |it| it.abort_days.is_some()),
