@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
-use proof::crash::{Settings, run};
+use proof::crash::{ACCOUNT, Settings, run};
 use proof::server::{Recipe, free_address, program};
 
 /// Kill the server at random instants under load and check what it promised.
@@ -56,7 +56,7 @@ fn main() -> Result<ExitCode> {
                 "AKIACRASHHARNESS0001".into(),
                 "not-a-secret-only-a-test-key-of-40-chars".into(),
             ),
-            account: "111122223333".into(),
+            account: ACCOUNT.into(),
             log: scratch.path().join("server.log"),
             arguments: vec!["--lab".into()],
         },

@@ -26,6 +26,7 @@ pub struct Client {
     connection: Option<Connection>,
     s3: Signer,
     cloudtrail: Signer,
+    kms: Signer,
     head: Vec<u8>,
 }
 
@@ -35,13 +36,15 @@ impl Client {
         let keys = (keys.0.as_str(), keys.1.as_str());
         let s3 = Signer::new(&host, keys, REGION, "s3");
         let cloudtrail = Signer::new(&host, keys, REGION, "cloudtrail");
-        Self { address, connection: None, s3, cloudtrail, head: Vec::new() }
+        let kms = Signer::new(&host, keys, REGION, "kms");
+        Self { address, connection: None, s3, cloudtrail, kms, head: Vec::new() }
     }
 
     /// The name under which the next calls are recorded.
     pub fn call_itself(&mut self, agent: &str) {
         self.s3.call_itself(agent);
         self.cloudtrail.call_itself(agent);
+        self.kms.call_itself(agent);
     }
 
     pub async fn s3(
@@ -64,21 +67,15 @@ impl Client {
     }
 
     pub async fn cloudtrail(&mut self, operation: &str, input: &Value) -> Fate {
-        let body = input.to_string();
         let target = format!("com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.{operation}");
-        let headers =
-            [("content-type", "application/x-amz-json-1.1"), ("x-amz-target", target.as_str())];
-        let hash = sha256_hex(body.as_bytes());
-        let length = body.len() as u64;
-        let request = Request {
-            method: "POST",
-            path: "/",
-            query: "",
-            headers: &headers,
-            payload: &hash,
-            length,
-        };
-        self.cloudtrail.head(&request, &mut self.head);
+        let body = input.to_string();
+        json_head(&mut self.cloudtrail, &target, &body, &mut self.head);
+        self.exchange(body.as_bytes()).await
+    }
+
+    pub async fn kms(&mut self, operation: &str, input: &Value) -> Fate {
+        let body = input.to_string();
+        json_head(&mut self.kms, &format!("TrentService.{operation}"), &body, &mut self.head);
         self.exchange(body.as_bytes()).await
     }
 
@@ -102,4 +99,14 @@ impl Client {
             None => Err(std::io::ErrorKind::NotConnected.into()),
         }
     }
+}
+
+/// The head of a request in JSON 1.1.
+fn json_head(signer: &mut Signer, target: &str, body: &str, out: &mut Vec<u8>) {
+    let headers = [("content-type", "application/x-amz-json-1.1"), ("x-amz-target", target)];
+    let payload = sha256_hex(body.as_bytes());
+    let length = body.len() as u64;
+    let (method, path) = ("POST", "/");
+    let request = Request { method, path, query: "", headers: &headers, payload: &payload, length };
+    signer.head(&request, out);
 }

@@ -8,7 +8,9 @@
 use serde_json::json;
 
 use super::call::{Client, Fate};
+use super::keys::KeyChange;
 use super::ledger::{Content, Ledger, Part, Upload};
+use super::sealed_load::SealedChange;
 use super::{KEPT, PLAIN};
 use crate::sign::{encode_query, sha256_hex};
 use crate::text::{element, elements};
@@ -64,6 +66,8 @@ pub enum Change {
         name: String,
         after: Option<bool>,
     },
+    Key(KeyChange),
+    Sealed(SealedChange),
 }
 
 /// Whether a lost call took effect. `None` means that the server could not be asked.
@@ -77,7 +81,7 @@ pub enum Effect {
     Unseen,
 }
 
-fn effect(applied: bool) -> Verdict {
+pub fn effect(applied: bool) -> Verdict {
     Some(if applied { Effect::Applied } else { Effect::Absent })
 }
 
@@ -90,6 +94,8 @@ impl Change {
             Self::Part { key, .. } | Self::Complete { key, .. } | Self::Abort { key } => key,
             Self::Bucket { name, .. } | Self::Trail { name, .. } => name,
             Self::Batch { .. } => PLAIN,
+            Self::Key(it) => it.target(),
+            Self::Sealed(it) => it.target(),
         }
     }
 
@@ -140,6 +146,8 @@ impl Change {
                 }
                 effect(trail(client, name).await? == *after)
             }
+            Self::Key(it) => it.look(ledger, client).await,
+            Self::Sealed(it) => it.look(ledger, client).await,
         }
     }
 
@@ -201,6 +209,8 @@ impl Change {
             Self::Trail { name, after: None } => {
                 ledger.trails.remove(&name);
             }
+            Self::Key(it) => it.apply(ledger, id),
+            Self::Sealed(it) => it.apply(ledger, id),
         }
     }
 
@@ -216,6 +226,8 @@ impl Change {
                 let parts = parts(ledger, client, key).await?;
                 Some(parts.into_iter().find(|(it, _)| it == number).map(|(_, tag)| tag))
             }
+            Self::Key(it) => it.name_of(ledger, client).await,
+            Self::Sealed(it) => it.name_of(ledger, client).await,
             _ => Some(None),
         }
     }

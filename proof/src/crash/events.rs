@@ -12,6 +12,7 @@ use flate2::read::GzDecoder;
 use serde_json::Value;
 
 use super::LOGS;
+use super::asides::Asides;
 use super::call::{Client, Fate};
 use super::change::{Change, Effect};
 use super::ledger::{Known, Made};
@@ -24,6 +25,7 @@ pub struct Heard {
     files: BTreeSet<String>,
     identifiers: BTreeSet<String>,
     calls: BTreeMap<u64, Vec<Told>>,
+    pub asides: Asides,
     pub events: u64,
 }
 
@@ -55,6 +57,7 @@ impl Heard {
             return;
         }
         self.events += 1;
+        self.asides.hear(record);
         let by = text("userAgent");
         let number = by.trim_matches(['[', ']']).strip_prefix(agent);
         let number = number.and_then(|it| it.strip_prefix('/')).and_then(|it| it.parse().ok());

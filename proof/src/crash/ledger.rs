@@ -8,8 +8,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::PLAIN;
+use super::asides::Due;
 use super::call::{Client, Fate};
 use super::change::{Change, Effect, parts, read, trail, versions};
+use super::keys::Key;
+use super::sealed::{Method, Sealed, Sealing};
 use crate::sign::encode_query;
 use crate::text::elements;
 
@@ -53,6 +56,17 @@ pub enum Known {
     Lost(Effect),
 }
 
+/// What was found right or wrong of what is encrypted, by kind.
+#[derive(Clone, Copy, Default)]
+pub struct Tally {
+    /// Ciphertexts that must open, and that must not.
+    pub opened: u64,
+    pub refused: u64,
+    /// Objects that must be read, and that must not.
+    pub sealed: u64,
+    pub withheld: u64,
+}
+
 #[derive(Default)]
 pub struct Ledger {
     pub worker: usize,
@@ -64,6 +78,16 @@ pub struct Ledger {
     pub uploads: BTreeMap<String, Upload>,
     pub buckets: BTreeSet<String>,
     pub trails: BTreeMap<String, bool>,
+    /// The keys of KMS by their ids.
+    pub keys: BTreeMap<String, Key>,
+    /// The names in the bucket of encrypted objects, and what stands there.
+    pub sealed: BTreeMap<String, Option<Sealed>>,
+    pub sealing: Option<Sealing>,
+    /// How that bucket encrypts by itself.
+    pub default: Method,
+    /// What S3 asked of KMS.
+    pub asides: Due,
+    pub tally: Tally,
     /// What changed since it was last compared with the server.
     pub touched: BTreeSet<String>,
     pub made: Vec<Made>,
@@ -119,6 +143,8 @@ impl Ledger {
         }
         self.compare_tags(client).await?;
         self.compare_listing(client).await?;
+        self.compare_keys(client, all).await?;
+        self.compare_sealed(client, all).await?;
         self.touched.clear();
         Some(())
     }

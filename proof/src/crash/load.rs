@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use super::call::{Client, Fate};
 use super::change::Change;
 use super::ledger::{Content, Known, Ledger, Made, Part};
-use super::{Dice, KEPT, LOGS, PLAIN, noise};
+use super::{Dice, KEPT, LOGS, PART_SIZE, PLAIN, keys, noise, sealed_load};
 use crate::http::Answer;
 use crate::sign::{encode_query, sha256_hex};
 use crate::text::element;
@@ -25,8 +25,6 @@ const KEPT_KEYS: u64 = 4;
 const VERSIONS_MAX: usize = 6;
 /// Only so many workers have a trail: an account may have five in a region.
 const TRAIL_WORKERS: usize = 3;
-/// The parts of an upload but its last.
-const PART_SIZE: usize = 5 << 20;
 
 /// A call about to be made.
 struct Call {
@@ -44,6 +42,10 @@ enum Wire {
         body: Vec<u8>,
     },
     CloudTrail {
+        operation: &'static str,
+        input: Value,
+    },
+    Kms {
         operation: &'static str,
         input: Value,
     },
@@ -80,6 +82,7 @@ pub async fn step(
             client.s3(method, path, query, &headers, body).await
         }
         Wire::CloudTrail { operation, input } => client.cloudtrail(operation, input).await,
+        Wire::Kms { operation, input } => client.kms(operation, input).await,
     };
     client.call_itself("check");
     let Fate::Answered(answer) = fate else { return None };
@@ -103,19 +106,29 @@ pub async fn step(
 fn name(answer: &Answer) -> Option<String> {
     let version = answer.header("x-amz-version-id").map(str::to_owned);
     let upload = || element(&answer.text(), "UploadId");
-    version.or_else(upload).or_else(|| answer.header("etag").map(str::to_owned))
+    let tag = || answer.header("etag").map(str::to_owned);
+    version.or_else(upload).or_else(tag).or_else(|| named_in_json(answer))
+}
+
+/// The same where the answer is one of KMS.
+fn named_in_json(answer: &Answer) -> Option<String> {
+    let told: Value = serde_json::from_slice(&answer.body).ok()?;
+    let made = [&told["KeyMetadata"]["KeyId"], &told["CiphertextBlob"], &told["GrantId"]];
+    made.into_iter().find_map(|it| it.as_str().map(str::to_owned))
 }
 
 fn choose(ledger: &Ledger, dice: &mut Dice, number: u64) -> Call {
     match dice.below(100) {
-        0..45 => put(ledger, dice, number),
-        45..55 => delete(ledger, dice, number),
-        55..60 => batch(ledger, dice, number),
-        60..65 => copy(ledger, dice, number),
-        65..70 => tag(ledger, dice, number),
-        70..84 => kept(ledger, dice, number),
-        84..92 => upload(ledger, dice, number),
-        92..95 => bucket(ledger, number),
+        0..28 => put(ledger, dice, number),
+        28..35 => delete(ledger, dice, number),
+        35..38 => batch(ledger, dice, number),
+        38..42 => copy(ledger, dice, number),
+        42..46 => tag(ledger, dice, number),
+        46..56 => kept(ledger, dice, number),
+        56..62 => upload(ledger, dice, number),
+        62..64 => bucket(ledger, number),
+        64..80 => key(ledger, dice, number),
+        80..97 => sealed(ledger, dice, number),
         _ if ledger.worker < TRAIL_WORKERS => trail(ledger, dice),
         _ => put(ledger, dice, number),
     }
@@ -217,6 +230,22 @@ fn kept(ledger: &Ledger, dice: &mut Dice, number: u64) -> Call {
     let body = body(dice, number);
     let change = Change::Version { key, content: content(&body) };
     Call { event: "PutObject", change, request: s3("PUT", path, "", body) }
+}
+
+/// Something with a key of KMS.
+fn key(ledger: &Ledger, dice: &mut Dice, number: u64) -> Call {
+    let (operation, change, input) = keys::choose(ledger, dice, number);
+    let request = Wire::Kms { operation, input };
+    Call { event: operation, change: Change::Key(change), request }
+}
+
+/// Something with an encrypted object.
+fn sealed(ledger: &Ledger, dice: &mut Dice, number: u64) -> Call {
+    let sealed_load::SealedCall { event, change, method, path, query, headers, body } =
+        sealed_load::choose(ledger, dice, number);
+    let request = Wire::S3 { method, path, query, headers, body };
+    let request = if event == "PutBucketEncryption" { summed(request) } else { request };
+    Call { event, change: Change::Sealed(change), request }
 }
 
 /// The next step of a multipart upload, or a new one.

@@ -6,19 +6,31 @@
 //!
 //! # Invariants
 //!
-//! * An acknowledged write is there and intact after every restart.
+//! * An acknowledged write is there and intact after every restart: encrypted objects and
+//!   ciphertexts open with what they were encrypted with, and keys are in the state they were
+//!   put in.
 //! * A call has exactly one event when it took effect, and none when it did not. Calls and
 //!   events find each other by the user agent, which carries the call's number.
 //! * The seed fixes what is called; only the instants of the kills are left to the machine.
 
+mod asides;
 mod call;
 mod change;
+mod disk;
 mod events;
+mod key_checks;
+mod keys;
 mod ledger;
 mod load;
 mod run;
+mod sealed;
+mod sealed_checks;
+mod sealed_load;
 
 pub use run::{Settings, run};
+
+/// The account that everything belongs to.
+pub const ACCOUNT: &str = "111122223333";
 
 /// The region of every call.
 const REGION: &str = "us-east-1";
@@ -30,6 +42,9 @@ const KEPT: &str = "crash-kept";
 const LOGS: &str = "crash-logs";
 /// The trail that hears everything.
 const TRAIL: &str = "crash-main";
+
+/// The parts of an upload but its last.
+const PART_SIZE: usize = 5 << 20;
 
 /// A small random generator (SplitMix64): a run is repeated by its seed.
 #[derive(Clone)]

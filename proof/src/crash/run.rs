@@ -17,11 +17,15 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
+use super::asides::Due;
 use super::call::{Client, Fate};
 use super::change::Effect;
+use super::disk::betrayals;
 use super::events::{Heard, gunzip, keys, object};
-use super::ledger::{Known, Ledger, Made};
+use super::ledger::{Known, Ledger, Made, Tally};
 use super::load::step;
+use super::sealed::{Method, bucket};
+use super::sealed_load::configuration;
 use super::{Dice, KEPT, LOGS, PLAIN, TRAIL};
 use crate::chain::{self, Digest};
 use crate::server::{Recipe, Server};
@@ -85,6 +89,7 @@ pub async fn run(settings: Settings) -> Result<bool> {
     if run.failures.is_empty() {
         run.checkpoint().await?;
         run.validate().await?;
+        run.search()?;
     }
     Ok(run.tell(begun.elapsed()))
 }
@@ -119,10 +124,20 @@ impl Run {
         let input = json!({ "Name": TRAIL, "S3BucketName": LOGS, "S3KeyPrefix": "main",
             "EnableLogFileValidation": true });
         expect("CreateTrail", client.cloudtrail("CreateTrail", &input).await)?;
-        let values = [PLAIN, KEPT].map(|it| format!("arn:aws:s3:::{it}/"));
-        let input = json!({ "TrailName": TRAIL, "EventSelectors": [{ "ReadWriteType": "WriteOnly",
-            "IncludeManagementEvents": true,
-            "DataResources": [{ "Type": "AWS::S3::Object", "Values": values }] }] });
+        let sealed: Vec<_> = (0..self.ledgers.len()).map(bucket).collect();
+        for bucket in &sealed {
+            let path = format!("/{bucket}");
+            expect(bucket, client.s3("PUT", &path, "", &[], b"").await)?;
+            let body = configuration(&Method::default());
+            expect(bucket, client.s3("PUT", &path, "encryption=", &[], &body).await)?;
+        }
+        let all = [PLAIN, KEPT].into_iter().chain(sealed.iter().map(String::as_str));
+        let values: Vec<_> = all.map(|it| format!("arn:aws:s3:::{it}/")).collect();
+        // What KMS is asked counts as reading.
+        let input = json!({ "TrailName": TRAIL, "EventSelectors": [
+            { "ReadWriteType": "All", "IncludeManagementEvents": true },
+            { "ReadWriteType": "WriteOnly", "IncludeManagementEvents": false,
+              "DataResources": [{ "Type": "AWS::S3::Object", "Values": values }] }] });
         expect("PutEventSelectors", client.cloudtrail("PutEventSelectors", &input).await)?;
         let input = json!({ "Name": TRAIL });
         expect("StartLogging", client.cloudtrail("StartLogging", &input).await)?;
@@ -224,7 +239,26 @@ impl Run {
         self.await_events(&mut client).await?;
         let made: Vec<&Made> = self.ledgers.iter().flat_map(|it| &it.made).collect();
         self.failures.append(&mut self.heard.compare(&made));
+        self.failures.append(&mut self.heard.asides.compare(&self.due()));
         eprintln!("checkpoint: {} kills, {} events heard", self.kills, self.heard.events);
+        Ok(())
+    }
+
+    /// What all workers had S3 ask of KMS.
+    fn due(&self) -> Due {
+        let mut all = Due::new();
+        for (what, (sure, perhaps)) in self.ledgers.iter().flat_map(|it| &it.asides) {
+            let due = all.entry(what.clone()).or_default();
+            *due = (due.0 + sure, due.1 + perhaps);
+        }
+        all
+    }
+
+    /// Nothing that was encrypted may be read from the directory.
+    fn search(&mut self) -> Result<()> {
+        for file in betrayals(&self.settings.recipe.data)? {
+            self.failures.push(format!("{file} holds what was encrypted"));
+        }
         Ok(())
     }
 
@@ -238,10 +272,12 @@ impl Run {
             .filter(|it| matches!(it.fate, Known::Acknowledged | Known::Lost(Effect::Applied)))
             .map(|it| it.number)
             .collect();
+        let asides = self.due();
         loop {
             let read = self.heard.read(client, "main/", &self.agent).await;
             read.ok_or_else(|| Error::other("a log file could not be read"))?;
             let missing = due.iter().filter(|it| !self.heard.has(**it)).count();
+            let missing = missing as u64 + self.heard.asides.missing(&asides);
             if missing == 0 || begun.elapsed() > DELIVERY_MAX {
                 return Ok(());
             }
@@ -347,7 +383,26 @@ impl Run {
             self.failures.len(),
             elapsed.as_secs_f64()
         );
+        self.tell_sealed();
         self.failures.is_empty()
+    }
+
+    /// The totals of what is encrypted.
+    fn tell_sealed(&self) {
+        let sum =
+            |of: fn(&Tally) -> u64| -> u64 { self.ledgers.iter().map(|it| of(&it.tally)).sum() };
+        let keys: usize = self.ledgers.iter().map(|it| it.keys.len()).sum();
+        let encrypted = self.ledgers.iter().flat_map(|it| it.keys.values());
+        println!(
+            "encryption: {keys} keys, {} ciphertexts opened {} times and refused {}, objects read \
+             {} times and refused {}, {} events of KMS for S3",
+            encrypted.map(|it| it.secrets.len()).sum::<usize>(),
+            sum(|it| it.opened),
+            sum(|it| it.refused),
+            sum(|it| it.sealed),
+            sum(|it| it.withheld),
+            self.heard.asides.count(),
+        );
     }
 }
 
