@@ -5,13 +5,14 @@
 //!
 //! * An aside is recorded with the call that it was made for, in the same transaction, also when that
 //!   call is refused: whoever keeps the key sees who was turned away.
-//! * Of asides made on attempts that were given up, nothing is left.
+//! * Of asides made on attempts that were given up, nothing is left; and of those that changed
+//!   something, nothing where the call is refused, for then nothing was changed.
 //! * An aside's event is for the caller's account, and for the owner of what the aside is about.
 
 use std::sync::Mutex;
 
 use identity::Caller;
-use trail::{Audit, Event, Resource};
+use trail::{Audit, Effect, Event, Resource};
 use wire::{Map, OperationModel, Refusal};
 
 use crate::Context;
@@ -48,6 +49,12 @@ impl Asides {
     pub(crate) fn take(&self) -> Vec<Made> {
         drop(self.told());
         std::mem::take(&mut *self.0.lock().expect("nobody panics while holding it"))
+    }
+
+    /// The call is refused: forget what was changed on the way, for it was not.
+    pub(crate) fn forget_changes(&self) {
+        let mut made = self.0.lock().expect("nobody panics while holding it");
+        made.retain(|(_, it)| it.audit.effect == Effect::Read || it.result.is_err());
     }
 
     pub(crate) fn tell(&self, name: &'static str, value: String) {

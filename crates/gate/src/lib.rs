@@ -135,6 +135,7 @@ impl Gate {
                 Err(Stop::Stale) => return Ok(Answer::Stale),
                 Err(Stop::Refused(refusal) | Stop::Denied(refusal, _)) => {
                     tx.discard();
+                    cx.asides.forget_changes();
                     Err(refusal)
                 }
             };

@@ -17,9 +17,14 @@
 //! * A key is guarded by its policy: identity policies count only as far as it lets the account
 //!   decide. Grants allow besides.
 //! * What costs a look-up is found out only when a policy asks.
+//! * No context has two names that differ in case alone: policies do not tell them apart, so one could
+//!   be shown to them in place of the other.
+
+use std::collections::BTreeSet;
 
 use gate::{Guard, Key as Value, Need};
 use policy::{Guarding, Kind};
+use wire::kms as aws;
 
 use super::envelope::Pairs;
 use super::naming::Subject;
@@ -66,6 +71,7 @@ pub(super) fn need(
         .with_some("kms:RequestAlias", subject.alias.as_deref())
         .with_some("kms:ViaService", terms.via);
     let context = terms.context.unwrap_or_default();
+    check_names(context)?;
     if !context.is_empty() {
         let names: Vec<String> = context.iter().map(|it| it.0.clone()).collect();
         need = need.with("kms:EncryptionContextKeys", names);
@@ -74,6 +80,16 @@ pub(super) fn need(
         }
     }
     Ok(need)
+}
+
+fn check_names(context: &Pairs) -> Result<(), Refusal> {
+    let mut seen = BTreeSet::new();
+    match context.iter().find(|(name, _)| !seen.insert(name.to_lowercase())) {
+        None => Ok(()),
+        Some((name, _)) => Err(aws::validation(format!(
+            "The encryption context has several names that differ in case alone: {name}"
+        ))),
+    }
 }
 
 fn guard(
@@ -136,5 +152,45 @@ fn key_of(tx: &Tx, arn: &str) -> Result<Option<Key>, Failure> {
     match resource.strip_prefix("key/") {
         Some(id) => keys::find(tx, account, region, id),
         None => Ok(None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::kms::create_grant::CreateGrant;
+    use crate::kms::encrypt::Encrypt;
+    use crate::kms::grant_testing::grant;
+    use crate::kms::testing::{encrypt, key, pairs};
+    use crate::testing::World;
+
+    #[test]
+    fn a_name_in_other_letters_does_not_hide_a_pair_from_policies() {
+        let mut world = World::new();
+        let key = key(&mut world);
+        let prod = json!({"StringEquals": {"kms:EncryptionContext:Env": "prod"}});
+        let allow = json!({"Effect": "Allow", "Action": "kms:*", "Resource": "*"});
+        let deny = json!({"Effect": "Deny", "Action": "kms:*", "Resource": "*", "Condition": prod});
+        let bob = world.user_with("bob", Some(json!([allow, deny])));
+        let mut told = |context: &[(&str, &str)]| {
+            bob.call::<Encrypt>(encrypt(&key, b"hush", context)).map_err(|it| it.code.to_string())
+        };
+        assert!(told(&[("Env", "test"), ("other", "prod")]).is_ok());
+        assert_eq!(told(&[("env", "prod")]).unwrap_err(), "AccessDenied");
+        for context in [[("ENV", "test"), ("env", "prod")], [("env", "prod"), ("Env", "test")]] {
+            assert_eq!(told(&context).unwrap_err(), "ValidationException");
+        }
+        let constraints = aws::GrantConstraints {
+            encryption_context_subset: Some(pairs(&[("env", "prod"), ("ENV", "test")])),
+            ..Default::default()
+        };
+        let input = aws::CreateGrantRequest {
+            constraints: Some(constraints),
+            ..grant(&key, "arn:aws:iam::111122223333:user/bob", &["Encrypt"])
+        };
+        let refusal = world.root().call::<CreateGrant>(input).unwrap_err();
+        assert_eq!(refusal.code, "ValidationException");
     }
 }

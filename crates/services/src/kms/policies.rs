@@ -13,6 +13,7 @@ use policy::{Guarding, Kind, Policy};
 use serde_json::{Value, json};
 use wire::kms as aws;
 
+use super::needs;
 use super::rows::{Key, POLICIES};
 use crate::prelude::*;
 
@@ -85,6 +86,7 @@ pub(super) fn set(
         let guard =
             Guard { policy: Some(policy), name, guarding: Guarding::Key, ..Guard::default() };
         let need = Need::new("kms:PutKeyPolicy", key.arn()).of(&key.account).guarded(guard);
+        let need = need.inquiring(needs::inquire);
         if !gate::may(cx, tx, &need)? {
             return Err(malformed(LOCKOUT.into()).into());
         }

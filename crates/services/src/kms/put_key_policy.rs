@@ -70,7 +70,11 @@ mod tests {
     }
 
     fn account() -> Value {
-        allow(json!({ "AWS": ACCOUNT }), "kms:*")
+        account_of(ACCOUNT)
+    }
+
+    fn account_of(account: &str) -> Value {
+        allow(json!({ "AWS": account }), "kms:*")
     }
 
     #[test]
@@ -91,6 +95,21 @@ mod tests {
         assert!(refusal.message.ends_with(words), "{}", refusal.message);
         let refusal = world.root().call::<Encrypt>(encrypt(&key, b"hush", &[])).unwrap_err();
         assert_eq!(refusal.code, "AccessDenied", "not even root, says the key");
+    }
+
+    #[test]
+    fn whether_the_caller_stays_in_is_judged_by_all_that_a_call_says() {
+        let mut world = World::new();
+        let key = key(&mut world);
+        let from = |account: &str| {
+            let mut allow = account_of(ACCOUNT);
+            allow["Condition"] = json!({ "StringEquals": { "kms:CallerAccount": account } });
+            put(&key, json!([allow]))
+        };
+        let refusal = world.call::<PutKeyPolicy>(from(STRANGER)).unwrap_err();
+        assert_eq!(refusal.code, "MalformedPolicyDocumentException");
+        world.call::<PutKeyPolicy>(from(ACCOUNT)).unwrap();
+        world.call::<PutKeyPolicy>(put(&key, json!([account()]))).unwrap();
     }
 
     #[test]

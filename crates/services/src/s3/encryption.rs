@@ -23,10 +23,11 @@ use wire::BodyKey;
 use super::customer_key::{Brought, CustomerKey, wrong_key};
 use super::sse_kms;
 
-/// Keeps an object's key, and the nonce it is sealed with, apart from what else a call makes up.
-const OBJECT_KEY: u32 = 0x2000_0000;
-const SALT: u32 = 0x2000_0001;
-const TAG: u32 = 0x2000_0002;
+/// Keeps an object's key, and the nonce it is sealed with, apart from what else a call makes up: what
+/// identifies events is there to be seen.
+const OBJECT_KEY: u32 = 0x0700_0000;
+const SALT: u32 = 0x0700_0001;
+const TAG: u32 = 0x0700_0002;
 
 /// How an object, or an upload in progress, is encrypted.
 #[derive(Clone, Debug, Default, PartialEq, Encode, Decode)]
@@ -337,6 +338,30 @@ mod tests {
         for (bucket, key) in [("other", "a/b"), ("ledger", "a"), ("ledger", "a/b/")] {
             let elsewhere = open(Holder { bucket, key });
             assert!(matches!(elsewhere, Err(Stop::Failed(_))), "{bucket}/{key}");
+        }
+    }
+
+    #[test]
+    fn no_event_tells_any_of_a_key() {
+        use crate::s3::rows::{UPLOADS, Upload};
+        let mut world = World::new();
+        bucket(&mut world, "ledger");
+        let anybody_of_his = serde_json::json!([{"Effect": "Allow", "Action": "s3:PutObject",
+            "Principal": {"AWS": crate::testing::STRANGER}, "Resource": "arn:aws:s3:::ledger/*"}]);
+        crate::s3::testing::put_policy(&mut world, "ledger", anybody_of_his);
+        create_upload(world.stranger(), "ledger", "parts");
+        let (tx, cx) = (world.gate.store.begin(), world.root().context());
+        let all = store::Range::all();
+        let uploads: Vec<(_, Upload)> = tx.scan(UPLOADS, ("ledger", "parts"), all).unwrap();
+        let holder = Holder { bucket: "ledger", key: "parts" };
+        let opened = uploads[0].1.encryption.open(&cx, &tx, holder, &Brought::default());
+        let key = *opened.unwrap().unwrap().bytes();
+        let records: Vec<_> = world.records().iter().map(|it| it.to_string()).collect();
+        assert_eq!(records.iter().filter(|it| it.contains("CreateMultipartUpload")).count(), 2);
+        for half in [&key[..16], &key[16..]] {
+            let as_id = trail::guid(half.try_into().unwrap());
+            let tells = |it: &String| it.contains(&as_id) || it.contains(&hex::encode(half));
+            assert!(!records.iter().any(tells), "{as_id}");
         }
     }
 

@@ -4,10 +4,14 @@
 //!
 //! * Everything is decided where `GetObject` decides it: the request and the answer have its members
 //!   but for the body.
+//! * A checksum says something of the bytes: of what lies under a key of KMS it is shown to those
+//!   alone who may use that key to read.
 
 use wire::{Structure, s3 as aws};
 
 use super::access::object_resources;
+use super::customer_key::Brought;
+use super::encryption::Holder;
 use super::get_object::access;
 use super::read::read;
 use crate::prelude::*;
@@ -25,6 +29,11 @@ impl Operation for HeadObject {
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         let input = as_get(input)?;
         let reading = read(cx, tx, "HEAD", &input)?;
+        let encryption = &reading.version.encryption;
+        if reading.output.checksum_type.is_some() && encryption.kms_key.is_some() {
+            let holder = Holder { bucket: &input.bucket, key: &input.key };
+            encryption.open(cx, tx, holder, &Brought::default())?;
+        }
         Ok(aws::HeadObjectOutput::read(reading.output.write())?)
     }
 

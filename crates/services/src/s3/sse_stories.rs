@@ -17,7 +17,7 @@ use super::upload_part::UploadPart;
 use crate::kms::disable_key::DisableKey;
 use crate::kms::enable_key::EnableKey;
 use crate::kms::schedule_key_deletion::ScheduleKeyDeletion;
-use crate::kms::testing::{alias, key};
+use crate::kms::testing::{alias, key, key_with};
 use crate::testing::{ACCOUNT, World};
 
 pub(super) fn set_default(
@@ -349,4 +349,49 @@ fn a_context_is_the_clients_and_s3s_and_comes_back_as_it_was_sent() {
          "Condition": {"StringEquals": {"kms:EncryptionContext:team": "sales"}}}]);
     world.user_with("seller", Some(statement));
     assert_eq!(code(world.call::<GetObject>(read("page"))), "AccessDenied");
+}
+
+#[test]
+fn a_managed_key_that_was_not_made_after_all_is_in_no_event() {
+    let mut world = local();
+    let made = |world: &World| world.records().iter().any(|it| it["eventName"] == "CreateKey");
+    let statement = json!([{"Effect": "Allow", "Action": "s3:*", "Resource": "*"},
+        {"Effect": "Deny", "Action": "kms:*", "Resource": "*"}]);
+    world.user_with("mallory", Some(statement));
+    let input = keyed(&world, "page", None);
+    assert_eq!(code(world.call::<PutObject>(input)), "AccessDenied");
+    assert!(!made(&world));
+    assert_eq!(asked(&world), ["GenerateDataKey - AccessDenied"]);
+    let input = keyed(world.root(), "page", None);
+    world.call::<PutObject>(input).unwrap();
+    assert!(made(&world));
+}
+
+#[test]
+fn a_checksum_is_for_those_who_may_use_the_key() {
+    let mut world = local();
+    let id = key(&mut world);
+    let input = keyed(&world, "page", Some(&id));
+    world.call::<PutObject>(input).unwrap();
+    let checked =
+        || aws::HeadObjectRequest { checksum_mode: Some("ENABLED".into()), ..head("page") };
+    assert!(world.call::<HeadObject>(checked()).unwrap().checksum_crc64_nvme.is_some());
+    world.user("alice", &["s3:*"]);
+    assert_eq!(code(world.call::<HeadObject>(checked())), "AccessDenied");
+    world.call::<HeadObject>(head("page")).unwrap();
+    let expected = ["GenerateDataKey", "Decrypt", "Decrypt"];
+    assert!(asked(&world).iter().zip(expected).all(|(it, name)| it.starts_with(name)));
+    assert_eq!(asked(&world).len(), expected.len());
+}
+
+#[test]
+fn a_context_cannot_say_another_object_in_other_letters() {
+    let mut world = local();
+    let id = key(&mut world);
+    let context = r#"{"AWS:S3:ARN":"arn:aws:s3:::ledger/other"}"#;
+    let input = aws::PutObjectRequest {
+        ssekms_encryption_context: Some(base64::Engine::encode(&STANDARD, context)),
+        ..keyed(&world, "page", Some(&id))
+    };
+    assert_eq!(code(world.call::<PutObject>(input)), "KMS.ValidationException");
 }
