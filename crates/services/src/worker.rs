@@ -4,6 +4,7 @@
 //!
 //! * A worker holds no state that a row does not hold: a step that is cut short is done again.
 //! * What organizations have to do comes first, because what others may do rests on it.
+//! * The others take turns: none waits for another to be done with all, or to stop failing.
 
 use std::sync::Arc;
 
@@ -18,7 +19,9 @@ use crate::{cloudtrail, kms, organizations, securityhub};
 /// How far a clock's advance is walked through; what lies before is one leap.
 const WALK_MS: i64 = 24 * 60 * 60 * 1000;
 
-/// Do one thing that is due. Tells whether there may be more.
+/// Let each service do one thing that is due. Tells whether there may be more.
+///
+/// A failure is told once nothing else is to be done: it keeps nobody from his turn.
 pub async fn step(
     gate: &Gate,
     authority: &Arc<Authority>,
@@ -26,18 +29,21 @@ pub async fn step(
     now_ms: i64,
     entropy: [u8; 32],
 ) -> Result<bool, Failure> {
-    if organizations::worker::step(gate, now_ms, entropy).await?
-        || kms::worker::step(gate, authority, now_ms, entropy).await?
-    {
+    if organizations::worker::step(gate, now_ms, entropy).await? {
         return Ok(true);
     }
-    if cloudtrail::worker::step(gate, authority, settings, now_ms, entropy).await? {
-        return Ok(true);
+    // What several of them make up in one step must not be alike.
+    let chance = |service: u64| reseed(&entropy, service);
+    let turns = [
+        kms::worker::step(gate, authority, now_ms, chance(1)).await,
+        cloudtrail::worker::step(gate, authority, settings, now_ms, chance(2)).await,
+        lifecycle::worker::step(gate, now_ms, chance(3)).await,
+        securityhub::worker::step(gate, now_ms).await,
+    ];
+    match turns.iter().any(|it| matches!(it, Ok(true))) {
+        true => Ok(true),
+        false => turns.into_iter().find_map(Result::err).map_or(Ok(false), Err),
     }
-    if lifecycle::worker::step(gate, now_ms, entropy).await? {
-        return Ok(true);
-    }
-    securityhub::worker::step(gate, now_ms).await
 }
 
 /// When something is due next: a time that may be past.
@@ -80,4 +86,33 @@ fn reseed(entropy: &[u8; 32], round: u64) -> [u8; 32] {
     let mut seed = [0; 32];
     seed.copy_from_slice(digest(&SHA256, &[&entropy[..], &round.to_be_bytes()].concat()).as_ref());
     seed
+}
+
+#[cfg(test)]
+mod tests {
+    use store::Table;
+
+    use super::*;
+    use crate::testing::{World, wait};
+
+    /// A bucket's turn to be swept, whose row cannot be read.
+    const BROKEN: Table<(u64, String), u64> = Table::new("s3/lifecycle-sweeps");
+
+    #[test]
+    fn what_fails_keeps_nobody_from_his_turn_and_is_told() {
+        let mut world = World::new();
+        world.enable_hub();
+        let mut tx = world.gate.store.begin();
+        tx.put(BROKEN, (0, "ledger"), &7);
+        wait(world.gate.store.commit(tx)).unwrap().unwrap();
+        world.advance(1);
+        let cx = world.context();
+        let (authority, settings, now) = (&cx.authority, &cx.settings, world.now);
+        let told = (0..100).find_map(|round| {
+            let chance = reseed(&cx.entropy, round);
+            wait(step(&world.gate, authority, settings.clone(), now, chance)).err()
+        });
+        assert!(told.is_some());
+        assert_eq!(world.findings("Config.1").len(), 1);
+    }
 }

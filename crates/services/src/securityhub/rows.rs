@@ -138,6 +138,10 @@ pub(super) struct Evaluation {
     /// When the last run over all controls that has ended began.
     #[n(3)]
     pub complete_since: Option<i64>,
+    /// When the last run began.
+    #[n(4)]
+    #[cbor(default)]
+    pub began_at: i64,
 }
 
 /// An evaluation that is under way.

@@ -4,7 +4,8 @@ use wire::{Map, Structure, cloudtrail, iam, kms, s3, securityhub as aws};
 
 use super::batch_enable_standards::BatchEnableStandards;
 use super::testing::hubbed;
-use crate::testing::World;
+use super::worker;
+use crate::testing::{World, wait};
 
 const TRAIL: &str = "trail/audit";
 
@@ -255,4 +256,29 @@ fn reads_and_objects_change_nothing_and_nobody_is_told_of_checks() {
     assert_eq!(world.records().len(), events + 1);
     world.settle(24 * 3600);
     assert!(world.findings("S3.8").remove(0).updated_at > before);
+}
+
+#[test]
+fn a_hub_in_which_something_changes_all_the_time_keeps_no_other_waiting() {
+    let mut world = World::new();
+    for region in ["us-east-1", "eu-west-1"] {
+        world.region(region).enable_hub();
+    }
+    for nth in 0..10 {
+        let user_name = format!("user-{nth}");
+        call(
+            &mut world,
+            "iam",
+            "CreateUser",
+            iam::CreateUserRequest { user_name, ..Default::default() },
+        );
+        world.advance(1);
+        // The first follows what changed, the second checks one hub.
+        for _ in 0..2 {
+            wait(worker::step(&world.gate, world.now)).unwrap();
+        }
+    }
+    for region in ["us-east-1", "eu-west-1"] {
+        assert_eq!(world.region(region).findings("Config.1").len(), 1, "{region}");
+    }
 }

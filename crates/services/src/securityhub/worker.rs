@@ -7,6 +7,8 @@
 //! # Invariants
 //!
 //! * All state is in rows. A step that is cut short is done again, and says the same.
+//! * The hub that has waited longest is next, so one in which something changes all the time, or whose
+//!   checks fail, keeps no other waiting.
 //! * What a step writes has no events, so it is never taken for a change. Reads and what happens to
 //!   objects are none either: only management events are followed that do more than read.
 //! * A control is checked on a snapshot that holds every event that was followed. What changes behind
@@ -44,16 +46,19 @@ pub async fn step(gate: &Gate, now: i64) -> Result<bool, Failure> {
     if bench.follow(&hubs).await? {
         return Ok(true);
     }
-    for hub in &hubs {
+    let mut failed = None;
+    for hub in in_turn(&gate.store.begin(), hubs)? {
         let worked = match hub.is_enabled() {
-            true => bench.evaluate(hub).await?,
-            false => bench.forget(hub).await?,
+            true => bench.evaluate(&hub).await,
+            false => bench.forget(&hub).await,
         };
-        if worked {
-            return Ok(true);
+        match worked {
+            Ok(true) => return Ok(true),
+            Ok(false) => {}
+            Err(failure) => failed = failed.or(Some(failure)),
         }
     }
-    Ok(false)
+    failed.map_or(Ok(false), Err)
 }
 
 /// When something is due next: a time that may be past.
@@ -69,6 +74,14 @@ pub fn due(store: &Store) -> Result<Option<i64>, Failure> {
 fn hubs(tx: &Tx) -> Result<Vec<Hub>, Failure> {
     let rows = tx.scan_unchecked(HUBS, (), Range::all())?;
     Ok(rows.into_iter().map(|(_, hub)| hub).collect())
+}
+
+/// Hubs by how long they have waited for their turn.
+fn in_turn(tx: &Tx, hubs: Vec<Hub>) -> Result<Vec<Hub>, Failure> {
+    let waiting = |hub: Hub| Ok((evaluation(tx, &hub)?.began_at, hub));
+    let mut hubs: Vec<_> = hubs.into_iter().map(waiting).collect::<Result<_, Failure>>()?;
+    hubs.sort_by_key(|it| it.0);
+    Ok(hubs.into_iter().map(|it| it.1).collect())
 }
 
 fn evaluation(tx: &Tx, hub: &Hub) -> Result<Evaluation, Failure> {
@@ -176,6 +189,7 @@ impl Bench<'_> {
                 evaluation.scheduled_at = self.now.saturating_add(PERIOD_MS);
             }
             evaluation.changed = 0;
+            evaluation.began_at = self.now;
             evaluation.run = Some(run.clone());
             put(tx, hub, &evaluation);
             Ok(Some(run))
