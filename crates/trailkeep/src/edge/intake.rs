@@ -174,8 +174,10 @@ async fn lay(store: &Store, bytes: Bytes) -> Result<Vec<Piece>, Fault> {
         return Ok(body::lay(store, &key, &bytes)?);
     }
     let store = store.clone();
-    let laying = tokio::task::spawn_blocking(move || body::lay(&store, &key, &bytes));
-    Ok(laying.await??)
+    let laying = tokio::task::spawn_blocking(move || {
+        body::lay(&store, &key, &bytes).map(|pieces| Unclaimed { store, pieces })
+    });
+    Ok(laying.await??.claim())
 }
 
 /// Room for the long ones of the bodies that are read before a signature vouches for them. The
@@ -378,9 +380,9 @@ async fn stage_blocks(
     // The bytes are good; only now are they made durable.
     let store = store.clone();
     let finishing = tokio::task::spawn_blocking(move || {
-        laying.finish().map(|piece| Unclaimed { store, piece: Some(piece) })
+        laying.finish().map(|piece| Unclaimed { store, pieces: vec![piece] })
     });
-    let pieces = finishing.await??.claim().into_iter().collect();
+    let pieces = finishing.await??.claim();
     Ok(Body { pieces, length, digests })
 }
 
@@ -424,19 +426,49 @@ impl Bench {
 /// A body on disk that nobody has taken yet: if its client is gone meanwhile, it goes, too.
 struct Unclaimed {
     store: Store,
-    piece: Option<Piece>,
+    pieces: Vec<Piece>,
 }
 
 impl Unclaimed {
-    fn claim(mut self) -> Option<Piece> {
-        self.piece.take()
+    fn claim(mut self) -> Vec<Piece> {
+        std::mem::take(&mut self.pieces)
     }
 }
 
 impl Drop for Unclaimed {
     fn drop(&mut self) {
-        if let Some(id) = self.piece.as_ref().and_then(Piece::blob) {
+        for id in self.pieces.iter().filter_map(Piece::blob) {
             self.store.blobs().discard(id);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::Future;
+    use std::task::{Context, Waker};
+
+    use super::*;
+
+    /// How many bodies a new store holds, as far as the first ids tell.
+    fn count(store: &Store) -> usize {
+        (0..64).filter(|id| store.blobs().read(*id, 0, 1).is_ok()).count()
+    }
+
+    #[test]
+    fn a_body_whose_client_goes_away_while_it_is_laid_down_goes_too() {
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().max_blocking_threads(1).build().unwrap();
+        let _entered = runtime.enter();
+        let text = Bytes::from(vec![7; DIGESTED_HERE_MAX + 1]);
+        let store = Store::memory();
+        let mut laying = Box::pin(lay(&store, text.clone()));
+        assert!(laying.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+        drop(laying);
+        // The only thread does one thing after the other.
+        runtime.block_on(tokio::task::spawn_blocking(|| ())).unwrap();
+        assert_eq!(count(&store), 0);
+        assert!(runtime.block_on(lay(&store, text)).is_ok());
+        assert_eq!(count(&store), 1);
     }
 }
