@@ -14,7 +14,8 @@ import pytest
       "--role-session-name", "s1", "--web-identity-token", "token"), "AssumeRoleWithWebIdentity"),
     (("ec2", "describe-instances"), "DescribeInstances"),
     (("cloudtrail", "list-event-data-stores"), "ListEventDataStores"),
-    (("cloudtrail", "get-insight-selectors", "--trail-name", "xyz"), "GetInsightSelectors"),
+    (("cloudtrail", "put-insight-selectors", "--trail-name", "xyz",
+      "--insight-selectors", "InsightType=ApiCallRateInsight"), "PutInsightSelectors"),
     (("sqs", "list-queues"), "ListQueues"),
     (("sns", "list-topics"), "ListTopics"),
     (("logs", "describe-log-groups"), "DescribeLogGroups"),
@@ -30,10 +31,8 @@ def test_an_operation_that_is_not_served_is_named(lab, command, operation):
 
 
 @pytest.mark.parametrize(("command", "operation"), [
-    ("get-bucket-encryption", "GetBucketEncryption"),
-    ("get-bucket-lifecycle-configuration", "GetBucketLifecycleConfiguration"),
-    ("get-bucket-website", "GetBucketWebsite"),
-    ("get-object-lock-configuration", "GetObjectLockConfiguration"),
+    ("get-bucket-metadata-configuration", "GetBucketMetadataConfiguration"),
+    ("get-bucket-metadata-table-configuration", "GetBucketMetadataTableConfiguration"),
 ])
 def test_an_operation_of_s3_that_is_not_served_is_named(lab, bucket, command, operation):
     result = lab.aws("s3api", command, "--bucket", bucket, check=False)
@@ -46,7 +45,7 @@ def test_a_write_that_is_not_served_changes_nothing(lab, bucket):
     hold = ("--legal-hold", "Status=ON")
     result = lab.aws("s3api", "put-object-legal-hold", "--bucket", bucket, "--key", "k", *hold, check=False)
     assert "NotImplemented" in result.stderr
-    result = lab.aws("s3api", "delete-bucket-lifecycle", "--bucket", bucket, check=False)
+    result = lab.aws("s3api", "delete-bucket-metadata-configuration", "--bucket", bucket, check=False)
     assert "NotImplemented" in result.stderr
     assert lab.client("s3").get_object(Bucket=bucket, Key="k")["Body"].read() == b"kept"
     assert lab.get(f"/{bucket}/k")[0] == 403
@@ -57,7 +56,7 @@ def test_a_header_that_asks_for_more_is_refused(lab, bucket, tmp_path):
     body = tmp_path / "b"
     body.write_text("x")
     put = ("s3api", "put-object", "--bucket", bucket, "--key", "k", "--body", body)
-    for more in (("--server-side-encryption", "aws:kms"),
+    for more in (("--storage-class", "GLACIER"),
                  ("--object-lock-mode", "COMPLIANCE", "--object-lock-retain-until-date", "2030-01-01T00:00:00Z")):
         assert lab.aws(*put, *more, check=False).returncode != 0, more
     assert lab.refusal("s3api", "head-object", "--bucket", bucket, "--key", "k") == "404"

@@ -5,7 +5,7 @@
 //! * A secret that travels with a request (a one-time password, a key) or is fetched by it needs
 //!   TLS, unless the request never left this machine: labs and tests listen on loopback alone.
 
-use std::net::IpAddr;
+use core::net::IpAddr;
 
 use gate::Context;
 

@@ -395,3 +395,13 @@ fn a_context_cannot_say_another_object_in_other_letters() {
     };
     assert_eq!(code(world.call::<PutObject>(input)), "KMS.ValidationException");
 }
+
+#[test]
+fn the_managed_key_is_made_for_whoever_names_it() {
+    let mut world = local();
+    set_default(&mut world, "ledger", "aws:kms", Some("alias/aws/s3"), false);
+    let input = request(&world, "default", b"hello");
+    let made = world.call::<PutObject>(input).unwrap().ssekms_key_id.unwrap();
+    let input = keyed(&world, "named", Some("alias/aws/s3"));
+    assert_eq!(world.call::<PutObject>(input).unwrap().ssekms_key_id, Some(made));
+}
