@@ -58,7 +58,11 @@ pub fn permit(cx: &Context, tx: &Tx, need: &Need) -> Outcome<()> {
         Ok(()) => Ok(()),
         Err((refusal, denial)) => {
             let keeper = need.keeper().unwrap_or(&cx.caller.account);
-            let reason = parted(&cx.caller.account, keeper, denial);
+            let mut reason = parted(&cx.caller.account, keeper, denial);
+            if need.words.is_some() {
+                // Words of its own do not say what it is about.
+                reason.told.resource = "*".into();
+            }
             Err(Stop::Denied(refusal, reason.into()))
         }
     }

@@ -285,7 +285,13 @@ impl Event {
                 let told = self.audit.effect == Effect::Write || self.audit.telling;
                 self.response = told.then(|| output.clone());
             }
-            Err(refusal) => self.error = Some(error_of(self.model, refusal)),
+            Err(refusal) => {
+                let error = error_of(self.model, refusal);
+                if self.model.service.name == "kms" {
+                    crate::kms::withhold_resources(self, error.code == DENIED);
+                }
+                self.error = Some(error);
+            }
         }
     }
 
@@ -339,6 +345,8 @@ const DENIALS: [&str; 4] = [
     "Client.UnauthorizedOperation",
 ];
 
+const DENIED: &str = "AccessDenied";
+
 /// The error as the event names it: S3 by its wire code, EC2 with a prefix, others by the class.
 fn error_of(model: &OperationModel, refusal: &Refusal) -> Error {
     let denied = DENIALS.contains(&&*refusal.code);
@@ -346,7 +354,7 @@ fn error_of(model: &OperationModel, refusal: &Refusal) -> Error {
         "ec2" if denied => "Client.UnauthorizedOperation".into(),
         "ec2" if refusal.status >= 500 => format!("Server.{}", refusal.code),
         "ec2" => format!("Client.{}", refusal.code),
-        _ if denied => "AccessDenied".into(),
+        _ if denied => DENIED.into(),
         "s3" => refusal.code.clone().into_owned(),
         _ => refusal.exception.clone().into_owned(),
     };

@@ -27,6 +27,16 @@ const NAMING_THE_KEY: [&str; 10] = [
     "UpdateKeyDescription",
 ];
 
+/// Let the event of a refused call name no key that was not made; and where it was denied, none of
+/// another account: whether that is there is not the caller's to know.
+pub(crate) fn withhold_resources(event: &mut Event, denied: bool) {
+    if event.model.name == "CreateKey" {
+        event.resources.clear();
+    }
+    let own = &event.caller.account;
+    event.resources.retain(|it| !denied || it.account.as_ref() == Some(own));
+}
+
 pub(crate) fn request(json: &mut Writer, model: &OperationModel, request: &Map) {
     if model.name == "GenerateRandom" {
         return json.null();

@@ -179,6 +179,15 @@ mod tests {
     }
 
     #[test]
+    fn a_key_that_was_refused_is_in_no_event() {
+        let mut world = World::new();
+        world.user("nobody", &[]).call::<CreateKey>(Default::default()).unwrap_err();
+        assert!(world.records().pop().unwrap().get("resources").is_none());
+        world.root().call::<CreateKey>(Default::default()).unwrap();
+        assert!(world.records().pop().unwrap().get("resources").is_some());
+    }
+
+    #[test]
     fn a_key_is_symmetric_enabled_and_the_accounts_unless_said_otherwise() {
         let made = create(Default::default()).unwrap();
         assert_eq!(made.arn.unwrap(), rows::arn("us-east-1", ACCOUNT, &made.key_id));

@@ -193,4 +193,26 @@ mod tests {
         let refusal = world.root().call::<CreateGrant>(input).unwrap_err();
         assert_eq!(refusal.code, "ValidationException");
     }
+
+    #[test]
+    fn whether_anothers_key_is_there_is_in_no_event_either() {
+        use crate::kms::decrypt::Decrypt;
+        use crate::kms::testing::{decrypt, sealed};
+        let mut world = World::new();
+        let key = key(&mut world);
+        let blob = sealed(&mut world, &key, b"hush");
+        let told = |world: &mut World, id: &str| {
+            let arn = format!("arn:aws:kms:us-east-1:111122223333:key/{id}");
+            world.stranger().call::<Encrypt>(encrypt(&arn, b"hush", &[])).unwrap_err();
+            let record = world.records().pop().unwrap();
+            assert_eq!(record["recipientAccountId"], crate::testing::STRANGER);
+            let told = [&record["resources"], &record["additionalEventData"]];
+            told.map(|it| it.to_string().replace(id, "ID"))
+        };
+        let nobodys = "00000000-0000-4000-8000-000000000000";
+        assert_eq!(told(&mut world, &key), told(&mut world, nobodys));
+        world.stranger().call::<Decrypt>(decrypt(&blob, &[])).unwrap_err();
+        let record = world.records().pop().unwrap().to_string();
+        assert!(!record.contains(&key) && !record.contains("111122223333"), "{record}");
+    }
 }

@@ -45,7 +45,7 @@ impl Target {
             Wish::S3 => How::S3,
             Wish::Kms(KmsWish { dual, key, context, bucket_key }) => {
                 let bucket_key = bucket_key.unwrap_or_else(|| default_bucket_key(bucket));
-                How::Kms { dual, key, context, bucket_key: bucket_key && !dual }
+                How::Kms { dual, key: named(key), context, bucket_key: bucket_key && !dual }
             }
             Wish::Customer(_) if blocks_customer_keys(bucket) => return Err(blocked()),
             Wish::Customer(key) => How::Customer(key),
@@ -142,7 +142,13 @@ fn by_default(bucket: &Bucket, said: Option<bool>) -> How {
         Method::Dsse => true,
     };
     let bucket_key = said.unwrap_or(default.bucket_key) && !dual;
-    How::Kms { dual, key: default.key.clone(), context: None, bucket_key }
+    How::Kms { dual, key: named(default.key.clone()), context: None, bucket_key }
+}
+
+/// A key but for `aws/s3`, which is made where it is not there yet: whoever names it says no more
+/// than whoever names none.
+fn named(key: Option<String>) -> Option<String> {
+    key.filter(|it| it != "alias/aws/s3")
 }
 
 /// Whether the bucket uses bucket keys where a request does not say.
