@@ -1,4 +1,5 @@
-//! What S3 asked of KMS for its callers, beside the events that tell of it.
+//! What S3 asked of KMS for its callers, and what KMS did by itself, beside the events that tell of
+//! it.
 //!
 //! # Invariants
 //!
@@ -6,15 +7,19 @@
 //!   the ARN that S3 adds.
 //! * What was asked by an acknowledged call was told as often; what a lost reading asked may have
 //!   been told.
+//! * A key that was rotated tells of it as often as it was.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+/// What a worker of the server tells of a key, under its id.
+pub const ROTATION: &str = "RotateKey";
+
 /// How an object is named, and what was asked.
 type Asked = (String, String);
 
-/// The events of KMS that S3 caused.
+/// The events of KMS that nobody called for himself.
 #[derive(Default)]
 pub struct Asides(BTreeMap<Asked, u64>);
 
@@ -23,6 +28,11 @@ pub type Due = BTreeMap<(String, &'static str), (u64, u64)>;
 
 impl Asides {
     pub fn hear(&mut self, record: &Value) {
+        if record["eventName"] == ROTATION {
+            let arn = record["serviceEventDetails"]["keyId"].as_str().unwrap_or_default();
+            let id = arn.rsplit('/').next().unwrap_or_default();
+            *self.0.entry((id.into(), ROTATION.into())).or_default() += 1;
+        }
         let context = &record["requestParameters"]["encryptionContext"];
         let told = context["call"].as_str().or_else(|| context["aws:s3:arn"].as_str());
         let by_a_service = record["userAgent"] == "AWS Internal";
@@ -90,7 +100,13 @@ mod tests {
         assert_eq!((asides.missing(&due(2, 0)), asides.compare(&due(2, 0)).len()), (1, 1));
         assert_eq!(asides.compare(&due(0, 0)).len(), 1, "told once too often");
         assert_eq!(asides.compare(&Due::new()).len(), 1, "nobody asked");
+        let details = json!({ "keyId": "arn:aws:kms:us-east-1:111122223333:key/k" });
+        asides.hear(&json!({ "eventName": ROTATION, "serviceEventDetails": details }));
+        assert_eq!(asides.compare(&due(1, 0)).len(), 1, "a rotation that nobody asked for");
+        let rotated =
+            Due::from([(("k".into(), ROTATION), (1, 0)), (("a".into(), "Decrypt"), (1, 0))]);
+        assert!(asides.compare(&rotated).is_empty());
         asides.hear(&record(json!({ "aws:s3:arn": "b" })));
-        assert_eq!(asides.compare(&due(1, 0)).len(), 1);
+        assert_eq!(asides.compare(&rotated).len(), 1);
     }
 }

@@ -15,6 +15,7 @@ use super::call::{Client, Fate};
 use super::change::{Effect, Verdict, effect};
 use super::keys::{Key, KeyChange, Secret};
 use super::ledger::Ledger;
+use super::sealed::{Method, Sealed};
 use crate::http::Answer;
 
 /// How long a rotation on demand may take.
@@ -80,9 +81,21 @@ impl Ledger {
             if all || self.touched.contains(&id) {
                 self.compare_key(client, &id, &key).await?;
                 self.compare_secrets(client, &id, &key, all).await?;
+                self.touch_what_rests_on(&id);
+                self.touched.remove(&id);
             }
         }
         Some(())
+    }
+
+    /// Whether the newest objects of a key can be read may have changed with it.
+    fn touch_what_rests_on(&mut self, key: &str) {
+        const NEWEST: usize = 3;
+        let rests = |it: &Sealed| matches!(&it.method, Method::Own { id, .. } if id == key);
+        let resting = self.sealed.iter().rev();
+        let resting = resting.filter(|(_, it)| it.as_ref().is_some_and(rests)).take(NEWEST);
+        let resting: Vec<_> = resting.map(|(name, _)| name.clone()).collect();
+        self.touched.extend(resting);
     }
 
     async fn compare_key(&mut self, client: &mut Client, id: &str, key: &Key) -> Option<()> {
@@ -130,7 +143,7 @@ impl Ledger {
         key: &Key,
         all: bool,
     ) -> Option<()> {
-        const NEWEST: usize = 8;
+        const NEWEST: usize = 4;
         let left_out = if all { 0 } else { key.secrets.len().saturating_sub(NEWEST) };
         for secret in &key.secrets[left_out..] {
             let answer = decrypt(client, secret, &secret.context()).await?;

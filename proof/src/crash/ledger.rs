@@ -114,6 +114,7 @@ impl Ledger {
     }
 
     /// Compare what changed since the last time with the server; with `all`, everything.
+    /// What was compared need not be compared again when the server dies before the end.
     pub async fn compare(&mut self, client: &mut Client, all: bool) -> Option<()> {
         let touched = self.touched.clone();
         let chosen = |name: &str| all || touched.contains(name);
@@ -123,11 +124,13 @@ impl Ledger {
                 self.check(found == expected, || {
                     format!("{PLAIN}/{key}: expected {expected:?}, found {found:?}")
                 });
+                self.touched.remove(&key);
             }
         }
         for (key, expected) in self.versions.clone() {
             if chosen(&key) {
                 self.compare_versions(client, &key, &expected).await?;
+                self.touched.remove(&key);
             }
         }
         for key in self.uploads.keys().cloned().collect::<Vec<_>>() {

@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use super::asides::Due;
+use super::asides::{Due, ROTATION};
 use super::call::{Client, Fate};
 use super::change::Effect;
 use super::disk::betrayals;
@@ -244,12 +244,15 @@ impl Run {
         Ok(())
     }
 
-    /// What all workers had S3 ask of KMS.
+    /// What all workers had S3 ask of KMS, and the rotations that they asked for.
     fn due(&self) -> Due {
         let mut all = Due::new();
         for (what, (sure, perhaps)) in self.ledgers.iter().flat_map(|it| &it.asides) {
             let due = all.entry(what.clone()).or_default();
             *due = (due.0 + sure, due.1 + perhaps);
+        }
+        for (id, key) in self.ledgers.iter().flat_map(|it| &it.keys) {
+            all.insert((id.clone(), ROTATION), (key.rotations as u64, 0));
         }
         all
     }
@@ -395,7 +398,7 @@ impl Run {
         let encrypted = self.ledgers.iter().flat_map(|it| it.keys.values());
         println!(
             "encryption: {keys} keys, {} ciphertexts opened {} times and refused {}, objects read \
-             {} times and refused {}, {} events of KMS for S3",
+             {} times and refused {}, {} events of KMS for S3 and of rotations",
             encrypted.map(|it| it.secrets.len()).sum::<usize>(),
             sum(|it| it.opened),
             sum(|it| it.refused),

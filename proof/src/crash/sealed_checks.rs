@@ -65,11 +65,7 @@ impl Ledger {
                 self.compare_gone(client, &key, all).await?;
                 continue;
             };
-            let own = match &object.method {
-                Method::Own { id, .. } => self.touched.contains(id),
-                _ => false,
-            };
-            if !(all || own || self.touched.contains(&key)) {
+            if !all && !self.touched.contains(&key) {
                 continue;
             }
             if managed.is_none() && matches!(object.method, Method::Managed { .. }) {
@@ -78,6 +74,7 @@ impl Ledger {
             }
             self.compare_object(client, &key, &object, managed.as_deref().unwrap_or_default())
                 .await?;
+            self.touched.remove(&key);
         }
         let found = default(self, client).await?;
         let wanted = self.default.as_default();
@@ -98,6 +95,7 @@ impl Ledger {
         let path = format!("/{}/{key}", bucket(self.worker));
         let answer = send(client, "HEAD", &path, &Vec::new()).await?;
         self.check(answer.status == 404, || format!("{key} is not gone: {}", answer.status));
+        self.touched.remove(key);
         Some(())
     }
 
