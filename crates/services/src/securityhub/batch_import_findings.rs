@@ -3,12 +3,14 @@
 //! # Invariants
 //!
 //! * The product is the account's own: no others are integrated here.
+//! * Who brings findings of several products needs the permission for each.
 //! * A finding that is older than what is kept changes nothing and is listed as failed, like one that is not in order; the others are kept.
 //! * What a customer says of a finding stays his, whatever its provider says.
 
-use wire::securityhub as aws;
+use std::collections::BTreeSet;
 
 use gate::{Key, Need};
+use wire::securityhub as aws;
 
 use super::asff::Asff;
 use super::{hub, imports, names};
@@ -22,13 +24,19 @@ impl Operation for BatchImportFindings {
 
     fn access(cx: &Context, _: &Tx, input: &Input<Self>) -> Outcome<Access> {
         let account = &cx.caller.account;
-        let product = input.findings.first().map(|it| it.product_arn.as_str());
-        let own = names::default_product(account, &cx.region);
-        let need =
-            Need::new("securityhub:BatchImportFindings", product.unwrap_or(&own)).of(account);
         let targets = input.findings.iter().map(|it| it.aws_account_id.clone());
-        let targets = targets.collect::<std::collections::BTreeSet<_>>().into_iter().collect();
-        Ok(need.with("securityhub:TargetAccount", Key::Many(targets)).into())
+        let targets: Vec<_> = targets.collect::<BTreeSet<_>>().into_iter().collect();
+        let products: BTreeSet<_> = input.findings.iter().map(|it| &*it.product_arn).collect();
+        let need = |product: &str| {
+            Need::new("securityhub:BatchImportFindings", product)
+                .of(account)
+                .with("securityhub:TargetAccount", Key::Many(targets.clone()))
+        };
+        let needs: Vec<Need> = match products.is_empty() {
+            true => vec![need(&names::default_product(account, &cx.region))],
+            false => products.into_iter().map(need).collect(),
+        };
+        Ok(Access { needs, owner: None })
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
@@ -179,5 +187,20 @@ mod tests {
         assert_eq!(kept.workflow.unwrap().status.as_deref(), Some("SUPPRESSED"));
         let told = kept.finding_provider_fields.unwrap().severity.unwrap();
         assert_eq!(told.label.as_deref(), Some("CRITICAL"));
+    }
+
+    #[test]
+    fn whoever_may_speak_for_one_product_speaks_for_no_other() {
+        let mut world = hubbed();
+        let other = "arn:aws:securityhub:us-east-1:111122223333:product/111122223333/other";
+        let statement = serde_json::json!({
+            "Effect": "Allow", "Action": "securityhub:BatchImportFindings", "Resource": other,
+        });
+        world.user_with("alice", Some(statement));
+        let others = || aws::AwsSecurityFinding { product_arn: other.into(), ..finding("others") };
+        let input = aws::BatchImportFindingsRequest { findings: vec![others(), finding("one")] };
+        let refusal = world.call::<BatchImportFindings>(input).unwrap_err();
+        assert_eq!(refusal.code, "AccessDenied");
+        assert_eq!(import(&mut world, vec![others()]), (0, vec!["others".into()]));
     }
 }
