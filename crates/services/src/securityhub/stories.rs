@@ -282,3 +282,21 @@ fn a_hub_in_which_something_changes_all_the_time_keeps_no_other_waiting() {
         assert_eq!(world.region(region).findings("Config.1").len(), 1, "{region}");
     }
 }
+
+#[test]
+fn what_is_to_be_checked_of_many_resources_is_done_in_many_steps() {
+    let mut world = hubbed();
+    let create = |world: &mut World, name: String| {
+        let user = iam::CreateUserRequest { user_name: name, ..Default::default() };
+        call(world, "iam", "CreateUser", user);
+    };
+    for nth in 0..130 {
+        create(&mut world, format!("user-{nth}"));
+    }
+    world.settle(1);
+    create(&mut world, "one-more".into());
+    world.advance(1);
+    let steps = (0..100).position(|_| !wait(worker::step(&world.gate, world.now)).unwrap());
+    assert!(steps.unwrap() > 3, "{steps:?}");
+    assert_eq!(world.judged("IAM.2", "user/one-more").0, "PASSED");
+}
