@@ -5,6 +5,8 @@
 //! * A key has at most fifty, each name once; names that begin with `aws:` are AWS's own.
 //! * Whoever makes a key with tags needs the permission to tag.
 
+use std::collections::BTreeSet;
+
 use gate::Need;
 use wire::kms as aws;
 
@@ -46,7 +48,13 @@ pub(super) fn check_name(name: &str) -> Result<(), Refusal> {
     }
 }
 
+/// Policies do not tell names apart that differ in case alone: one of them could be shown for the
+/// other.
 fn limited(tags: Pairs) -> Result<Pairs, Refusal> {
+    let mut seen = BTreeSet::new();
+    if !tags.iter().all(|(name, _)| seen.insert(name.to_lowercase())) {
+        return Err(aws::tag("Duplicate tag keys"));
+    }
     match tags.len() <= TAGS_MAX {
         true => Ok(tags),
         false => Err(aws::tag("Too many tags")),
@@ -74,6 +82,9 @@ mod tests {
         let tag = |name: &str| aws::Tag { tag_key: name.into(), tag_value: "1".into() };
         let told = |tags: &[aws::Tag]| checked(tags).unwrap_err().message;
         assert_eq!(told(&[tag("a"), tag("a")]), "Duplicate tag keys");
+        assert_eq!(told(&[tag("Team"), tag("team")]), "Duplicate tag keys");
+        let one = checked(&[tag("Team")]).unwrap();
+        assert_eq!(merged(one, &[tag("team")]).unwrap_err().message, "Duplicate tag keys");
         assert_eq!(told(&[tag("AWS:a")]), "Tags beginning with aws: are reserved");
         let many: Vec<_> = (0..51).map(|it| tag(&it.to_string())).collect();
         assert_eq!(told(&many), "Too many tags");

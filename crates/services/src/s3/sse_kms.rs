@@ -5,6 +5,7 @@
 //! | `PutObject`, `CreateMultipartUpload`     | `kms:GenerateDataKey`                           |
 //! | `CopyObject`                             | `kms:Decrypt` for the source, `kms:GenerateDataKey` |
 //! | `GetObject`, `UploadPart`, `UploadPartCopy`, `CompleteMultipartUpload` | `kms:Decrypt`     |
+//! | `HeadObject` that shows a checksum       | `kms:Decrypt`                                   |
 //! | `HeadObject`, listings, tags, deletions  | nothing                                         |
 //!
 //! # Invariants

@@ -405,3 +405,28 @@ fn the_managed_key_is_made_for_whoever_names_it() {
     let input = keyed(&world, "named", Some("alias/aws/s3"));
     assert_eq!(world.call::<PutObject>(input).unwrap().ssekms_key_id, Some(made));
 }
+
+#[test]
+fn a_service_delivers_under_the_buckets_key_by_leave_of_the_key_alone() {
+    let mut world = local();
+    let service = "cloudtrail.amazonaws.com";
+    let own = json!({"Effect": "Allow", "Principal": {"AWS": ACCOUNT}, "Action": "kms:*",
+        "Resource": "*"});
+    let in_its_name = json!({"Effect": "Allow", "Principal": {"Service": service},
+        "Action": "kms:GenerateDataKey*", "Resource": "*",
+        "Condition": {"Null": {"kms:ViaService": "true"}}});
+    let policy = json!({"Version": "2012-10-17", "Statement": [own, in_its_name]}).to_string();
+    let closed = key(&mut world);
+    let open = key_with(&mut world, |it| it.policy = Some(policy)).key_id;
+    let let_in = json!({"Effect": "Allow", "Principal": {"Service": service},
+        "Action": "s3:PutObject", "Resource": "arn:aws:s3:::ledger/*"});
+    put_policy(&mut world, "ledger", let_in);
+    for (key, outcome) in [(&closed, "AccessDenied"), (&open, "ok")] {
+        set_default(world.root(), "ledger", "aws:kms", Some(key), true);
+        let input = request(&world, "file", b"log");
+        assert_eq!(code(world.service(service).call::<PutObject>(input)), outcome);
+    }
+    assert_eq!(get(world.root(), "ledger", "file"), b"log");
+    let expected = ["GenerateDataKey - AccessDenied", "GenerateDataKey arn:aws:s3:::ledger ok"];
+    assert_eq!(asked(&world)[..2], expected);
+}
