@@ -4,7 +4,7 @@
 //! # Invariants
 //!
 //! * An aside is recorded with the call that it was made for, in the same transaction, also when that
-//!   call is refused: whoever keeps the key sees who was turned away.
+//!   call is refused. Of what was denied on another account's key, its owner hears nothing.
 //! * Of asides made on attempts that were given up, nothing is left; and of those that changed
 //!   something, nothing where the call is refused, for then nothing was changed.
 //! * An aside's event is for the caller's account, and for the owner of what the aside is about.

@@ -53,18 +53,23 @@ pub struct Context {
 
 impl Context {
     /// The `nth` fresh identifier of this call: the same on every attempt, never the same in two
-    /// calls.
+    /// calls. Identifiers are shown, so they tell nothing of [`Context::random`].
     pub fn fresh(&self, nth: u32) -> [u8; 16] {
         let mut out = [0; 16];
-        out.copy_from_slice(&self.random(nth)[..16]);
+        out.copy_from_slice(&self.drawn(IDENTIFIERS, nth)[..16]);
         out
     }
 
-    /// Thirty-two fresh bytes by the same rule; the first sixteen are those of [`Context::fresh`].
+    /// Thirty-two fresh bytes by the same rule, which may be secret.
     pub fn random(&self, nth: u32) -> [u8; 32] {
-        let mut seed = [0; 36];
+        self.drawn(SECRETS, nth)
+    }
+
+    fn drawn(&self, purpose: u8, nth: u32) -> [u8; 32] {
+        let mut seed = [0; 37];
         seed[..32].copy_from_slice(&self.entropy);
-        seed[32..].copy_from_slice(&nth.to_be_bytes());
+        seed[32..36].copy_from_slice(&nth.to_be_bytes());
+        seed[36] = purpose;
         let mut out = [0; 32];
         out.copy_from_slice(digest(&SHA256, &seed).as_ref());
         out
@@ -118,5 +123,8 @@ impl Context {
     }
 }
 
+/// What is drawn for one purpose tells nothing of what is drawn for another.
+const IDENTIFIERS: u8 = 0;
+const SECRETS: u8 = 1;
 /// Keeps nonces apart from identifiers of the same number.
 const NONCES: u32 = 0x4000_0000;

@@ -24,10 +24,11 @@ impl Operation for GetKeyRotationStatus {
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         let key = naming::key(cx, tx, &input.key_id, Reach::Shared)?;
         rotation::check_calendar(&key)?;
+        let arn = key.arn();
         let rotation = key.rotation.filter(|_| key.state != State::PendingDeletion);
         Ok(aws::GetKeyRotationStatusResponse {
             key_rotation_enabled: Some(rotation.is_some()),
-            key_id: Some(key.id),
+            key_id: Some(arn),
             rotation_period_in_days: rotation
                 .as_ref()
                 .and_then(|it| i32::try_from(it.period_days).ok()),
@@ -57,6 +58,7 @@ mod tests {
         let told = world.call::<GetKeyRotationStatus>(get()).unwrap();
         assert_eq!((told.key_rotation_enabled, told.rotation_period_in_days), (Some(false), None));
         assert_eq!(told.next_rotation_date, None);
+        assert!(told.key_id.unwrap().starts_with("arn:aws:kms:us-east-1:111122223333:key/"));
         let enable = aws::EnableKeyRotationRequest {
             key_id: key_id.clone(),
             rotation_period_in_days: Some(100),

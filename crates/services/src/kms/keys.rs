@@ -26,7 +26,9 @@ pub(super) enum Task {
 
 impl Task {
     pub(super) fn of(number: u8) -> Option<Task> {
-        [Task::Delete, Task::Rotate, Task::Expire, Task::RotateOnDemand].into_iter().find(|it| *it as u8 == number)
+        [Task::Delete, Task::Rotate, Task::Expire, Task::RotateOnDemand]
+            .into_iter()
+            .find(|it| *it as u8 == number)
     }
 }
 

@@ -32,8 +32,9 @@ impl Operation for RotateKeyOnDemand {
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         let mut key = naming::key(cx, tx, &input.key_id, Reach::Own)?;
-        rotation::check_rotates(&key)?;
+        // AWS looks at the state first, also where no key of this kind rotates.
         states::check(&key, Want::Rotate)?;
+        rotation::check_rotates(&key)?;
         let arn = key.arn();
         if key.rotated_on_demand >= ROTATIONS_MAX {
             return Err(aws::limit_exceeded(format!(

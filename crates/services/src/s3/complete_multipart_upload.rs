@@ -126,7 +126,9 @@ fn complete(
     let new = NewVersion {
         size,
         etag: etag(&chosen),
-        checksum: Some(checksum),
+        // S3 keeps none of its own choice for what customers' keys encrypt.
+        checksum: Some(checksum)
+            .filter(|_| upload.checksum_named || upload.encryption.kind != Kind::Customer),
         headers: upload.headers.clone(),
         metadata: upload.metadata.clone(),
         tags: upload.tags.clone(),

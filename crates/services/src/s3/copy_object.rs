@@ -189,7 +189,9 @@ impl Plan {
         if source.version.size > COPY_BYTES_MAX {
             return Err(too_large().into());
         }
-        let encrypts = target.said || bucket.encryption.as_ref().is_some_and(|it| it.put);
+        let encrypts = target.said
+            || bucket.encryption.as_ref().is_some_and(|it| it.put)
+            || target.kind() != source.version.encryption.kind;
         if !encrypts && !changes_something(input, &replaces) && is_itself(tx, input, &source)? {
             return Err(pointless().into());
         }

@@ -53,8 +53,11 @@ macro_rules! brought_for_source {
     };
 }
 
+/// Bytes of a customer's key.
+const KEY_LENGTH: usize = 32;
+
 /// A key of the customer's.
-pub(super) struct CustomerKey(Zeroizing<[u8; 32]>);
+pub(super) struct CustomerKey(Zeroizing<[u8; KEY_LENGTH]>);
 
 impl Brought<'_> {
     pub(super) fn is_none(&self) -> bool {
@@ -83,6 +86,11 @@ impl Brought<'_> {
         }
         let (key, md5) = self.read(cx)?;
         let md5 = md5.ok_or_else(wrong_key)?;
+        // What is no key of this kind is not the right one either.
+        let length = STANDARD.decode(key).map(|it| Zeroizing::new(it).len());
+        if length != Ok(KEY_LENGTH) {
+            return Err(wrong_key());
+        }
         check(key, md5)
     }
 
@@ -220,8 +228,6 @@ mod tests {
             (brought("", KEY, &md5), "InvalidArgument", "valid encryption algorithm"),
             (brought("AES256", "", &md5), "InvalidArgument", "appropriate secret key"),
             (brought("AES128", KEY, &md5), "InvalidEncryptionAlgorithmError", "Supported value"),
-            (brought("AES256", "c2hvcnQ=", &md5), "InvalidArgument", "was invalid for"),
-            (brought("AES256", "%", &md5), "InvalidArgument", "was invalid for"),
             (brought("AES256", KEY, MD5), "InvalidArgument", "did not match the hash"),
         ];
         for (brought, code, text) in cases {
@@ -232,6 +238,11 @@ mod tests {
                 assert!(refusal.message.contains(text), "{}", refusal.message);
                 assert_eq!(refusal.extras[0], ("ArgumentName".into(), HEADER.into()));
             }
+        }
+        for no_key in [brought("AES256", "c2hvcnQ=", &md5), brought("AES256", "%", &md5)] {
+            let refusal = no_key.for_writing(&cx).unwrap_err();
+            assert!(refusal.message.contains("was invalid for"), "{}", refusal.message);
+            assert_eq!(no_key.for_reading(&cx).unwrap_err().code, "AccessDenied");
         }
         let good = brought("AES256", KEY, &md5);
         assert_eq!(good.shown(), Some((AES256.into(), md5.clone())));

@@ -254,7 +254,10 @@ fn a_copy_is_encrypted_as_it_says_itself_whatever_its_source_is() {
     for name in ["sealed", "again"] {
         assert_eq!(get(&mut world, "ledger", name), b"hello", "{name}");
     }
-    // Onto itself: not without a change, and a change of encryption is one.
+    // Onto itself: not without a change, and a change of encryption is one, also where the bucket's
+    // default makes it.
+    let output = world.call::<CopyObject>(copy("sealed", "sealed")).unwrap();
+    assert_eq!(output.server_side_encryption.as_deref(), Some("AES256"));
     assert_eq!(code(world.call::<CopyObject>(copy("again", "again"))), "InvalidRequest");
     let onto_itself = aws::CopyObjectRequest { copy_source: "ledger/plain".into(), ..sealed };
     world

@@ -38,6 +38,16 @@ enum How {
 }
 
 impl Target {
+    /// How the object will be encrypted.
+    pub(super) fn kind(&self) -> Kind {
+        match &self.how {
+            How::S3 => Kind::S3,
+            How::Kms { dual: false, .. } => Kind::Kms,
+            How::Kms { dual: true, .. } => Kind::Dsse,
+            How::Customer(_) => Kind::Customer,
+        }
+    }
+
     pub(super) fn of(cx: &Context, bucket: &Bucket, wish: Wish) -> Result<Target, Refusal> {
         let said = !matches!(wish, Wish::Default { .. });
         let how = match wish {

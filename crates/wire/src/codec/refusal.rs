@@ -56,7 +56,10 @@ fn json(service: &Service, refusal: &Refusal, ids: &Ids) -> Response {
         body.insert("__type".into(), exception.into());
     }
     let message = if service.name == organizations::SERVICE.name { "Message" } else { "message" };
-    body.insert(message.into(), refusal.message.as_str().into());
+    // Errors that have no text have no member for it either.
+    if !refusal.message.is_empty() {
+        body.insert(message.into(), refusal.message.as_str().into());
+    }
     for (name, text) in &refusal.extras {
         let list = || serde_json::from_str(text).ok();
         let value = LISTS.contains(&&**name).then(list).flatten();

@@ -51,8 +51,16 @@ struct Moment {
 pub(crate) async fn step(gate: &Gate, now: i64, entropy: [u8; 32]) -> Result<bool, Failure> {
     let Some(look) = sweep::look(&gate.store.begin(), now)? else { return Ok(false) };
     let moment = Moment { now, entropy };
-    if look.finds_nothing() || !gate.act(now, |tx| moment.remove(tx, &look)).await? {
-        moment.pass(&gate.store, &look).await?;
+    let removed = match look.finds_nothing() {
+        true => Ok(false),
+        false => gate.act(now, |tx| moment.remove(tx, &look)).await,
+    };
+    match removed {
+        Ok(true) => {}
+        // Whoever writes a key all the time holds up its own neighbors until the next sweep, and not
+        // everybody's.
+        Err(failure) if !failure.is_busy() => return Err(failure),
+        Ok(false) | Err(_) => moment.pass(&gate.store, &look).await?,
     }
     Ok(true)
 }
