@@ -13,7 +13,7 @@ use identity::entities::{self, InlinePolicy, User};
 use identity::{Account, Authority, Caller, Principal};
 use store::Store;
 use trail::Origin;
-use vault::MasterKey;
+use vault::Vault;
 use wire::{Body, BodyKey, Map, Piece, Refusal, Structure};
 
 pub(crate) const ACCOUNT: &str = "111122223333";
@@ -56,7 +56,7 @@ impl World {
             calls: 0,
             ahead: 0,
             address: "203.0.113.7",
-            authority: Arc::new(Authority::new(MasterKey::new(&[7; 32]))),
+            authority: Arc::new(Authority::new(Vault::new(&[7; 32]))),
             settings: Settings { hosts: vec!["localhost".into()], ..Settings::default() },
             auth_method: "",
         }

@@ -18,6 +18,3 @@ pub use wrapped::{WRAPPED_KEY_BYTES, unwrap, wrap};
 
 /// A key of 256 bits, wiped when it is dropped.
 pub type Key = zeroize::Zeroizing<[u8; 32]>;
-
-/// What a vault is called where it is handed on.
-pub type MasterKey = Vault;

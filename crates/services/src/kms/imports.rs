@@ -121,6 +121,9 @@ mod tests {
         work(&mut world);
         assert_eq!(state(&mut world, &key).0, "Enabled");
         world.advance(60 * 60);
+        // Nothing works a moment longer, whenever the worker comes.
+        let refusal = opened(&mut world, &blob).unwrap_err();
+        assert_eq!(refusal.code, "KMSInvalidStateException");
         work(&mut world);
         assert_eq!(state(&mut world, &key).0, "PendingImport");
         opened(&mut world, &blob).unwrap_err();

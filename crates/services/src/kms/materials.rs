@@ -8,7 +8,8 @@
 
 use aws_lc_rs::hmac::{self, HMAC_SHA256};
 use store::Range;
-use vault::{MasterKey as Vault, NONCE_LENGTH};
+use vault::{NONCE_LENGTH, Vault};
+use wire::kms as aws;
 use zeroize::Zeroizing;
 
 use super::rows::{Import, Key, MATERIAL_KEYS, MATERIALS, Material, Owner, Rotated};
@@ -77,6 +78,11 @@ pub(super) struct Opened {
 
 /// Open a key's material.
 pub(super) fn open(cx: &Context, tx: &Tx, key: &Key, number: u32) -> Outcome<Opened> {
+    // The worker comes a moment later.
+    if key.expires_at.is_some_and(|at| at <= cx.now) {
+        let message = format!("{} is pending import.", key.arn());
+        return Err(aws::kms_invalid_state(message).into());
+    }
     let Material { id, sealed, .. } = get(tx, key, number)?;
     let sealed = sealed.ok_or_else(|| Failure::new("a key in use has no material"))?;
     let plain = cx.authority.vault.open(&name(key, &id), &sealed);

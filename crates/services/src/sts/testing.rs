@@ -7,7 +7,7 @@ use identity::mfa::{MfaDevice, MfaHolder, code_at, put_mfa_device};
 use identity::{Account, Authority, Caller, Credentials, create_account};
 use serde_json::{Value, json};
 use store::Tx;
-use vault::MasterKey;
+use vault::Vault;
 use wire::{Map, Refusal, Structure, sts as aws};
 
 use crate::testing::{ACCOUNT, World, wait};
@@ -16,8 +16,8 @@ use crate::testing::{ACCOUNT, World, wait};
 pub(crate) const OTHER: &str = "444455556666";
 const SEED: &[u8] = b"12345678901234567890";
 
-fn vault() -> MasterKey {
-    MasterKey::new(&[7; 32])
+fn vault() -> Vault {
+    Vault::new(&[7; 32])
 }
 
 /// Write rows as operations of IAM would.

@@ -16,7 +16,6 @@ use identity::{Authority, Caller, Entity, Holder, Principal, Session};
 use serde_json::{Value, json};
 use store::{Failure, Store};
 use trail::Origin;
-use vault::MasterKey;
 use wire::{Map, Refusal, Structure, s3};
 
 const ACCOUNT: &str = "111122223333";
@@ -56,7 +55,7 @@ struct Vault {
 
 impl Vault {
     async fn set_up(mfa_delete: bool) -> Result<Vault, String> {
-        let authority = Arc::new(Authority::new(MasterKey::new(&[7; 32])));
+        let authority = Arc::new(Authority::new(vault::Vault::new(&[7; 32])));
         let vault = Vault { gate: Gate::new(Store::memory(), services::SERVICES), authority };
         let user = User {
             account: ACCOUNT.into(),
