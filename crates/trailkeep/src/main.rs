@@ -44,7 +44,7 @@ enum Verb {
         verb: ClockVerb,
     },
     /// Make a master key, or seal a data directory under another one.
-    Vault {
+    MasterKey {
         #[command(subcommand)]
         verb: master::verbs::MasterKeyVerb,
     },
@@ -80,7 +80,7 @@ fn main() -> ExitCode {
         Verb::Serve(flags) => config::Config::resolve(flags).and_then(serve::run),
         Verb::Env(flags) => verbs::env(flags),
         Verb::Clock { verb: ClockVerb::Advance { seconds } } => verbs::advance_clock(seconds),
-        Verb::Vault { verb } => master::verbs::run(verb),
+        Verb::MasterKey { verb } => master::verbs::run(verb),
         Verb::Policy { verb } => policy_verbs::run(verb),
         #[cfg(feature = "baseline")]
         Verb::Baseline { verb } => return ended(baseline::run(verb)),

@@ -17,6 +17,8 @@ use wire::s3 as aws;
 
 use super::access::{object_resources, version_access};
 use super::checksums::show_checksum;
+use super::customer_key::Brought;
+use super::encryption::Holder;
 use super::list_parts::page_size;
 use super::listed::STORAGE_CLASS;
 use super::read::read;
@@ -59,6 +61,12 @@ impl Operation for GetObjectAttributes {
         };
         let reading = read(cx, tx, "GET", &object)?;
         let version = reading.version;
+        // A checksum tells of the text, so it is for those who may read that.
+        let tells = asked("Checksum") || asked("ObjectParts");
+        if tells && version.encryption.kms_key.is_some() {
+            let holder = Holder { bucket: &input.bucket, key: &input.key };
+            version.encryption.open(cx, tx, holder, &Brought::default())?;
+        }
         let object_parts = match asked("ObjectParts") && version.parts_count > 0 {
             true => Some(object_parts(tx, &input, &version)?),
             false => None,

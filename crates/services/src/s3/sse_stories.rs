@@ -9,6 +9,7 @@ use super::acl_stories::unblock;
 use super::copy_object::CopyObject;
 use super::create_multipart_upload::CreateMultipartUpload;
 use super::get_object::GetObject;
+use super::get_object_attributes::GetObjectAttributes;
 use super::head_object::HeadObject;
 use super::put_bucket_encryption::PutBucketEncryption;
 use super::put_object::PutObject;
@@ -382,7 +383,17 @@ fn a_checksum_is_for_those_who_may_use_the_key() {
     world.user("alice", &["s3:*"]);
     assert_eq!(code(world.call::<HeadObject>(checked())), "AccessDenied");
     world.call::<HeadObject>(head("page")).unwrap();
-    let expected = ["GenerateDataKey", "Decrypt", "Decrypt"];
+    let mut attributes = |name: &str| {
+        let input = aws::GetObjectAttributesRequest {
+            bucket: "ledger".into(),
+            key: "page".into(),
+            object_attributes: vec![name.into()],
+            ..Default::default()
+        };
+        code(world.call::<GetObjectAttributes>(input))
+    };
+    assert_eq!([attributes("Checksum"), attributes("ETag")], ["AccessDenied", "ok"]);
+    let expected = ["GenerateDataKey", "Decrypt", "Decrypt", "Decrypt"];
     assert!(asked(&world).iter().zip(expected).all(|(it, name)| it.starts_with(name)));
     assert_eq!(asked(&world).len(), expected.len());
 }

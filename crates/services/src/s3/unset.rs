@@ -59,7 +59,7 @@ unset! {
         |_bucket| Ok(wire::Empty {});
     DeleteBucketWebsite Write "s3:DeleteBucketWebsite" "DeleteBucketWebsite"
         |_bucket| Ok(wire::Empty {});
-    GetBucketAbac Read "s3:GetBucketABAC" "GetBucketAbac" |_bucket| Ok(aws::GetBucketAbacOutput {
+    GetBucketAbac Read "s3:GetBucketAbac" "GetBucketAbac" |_bucket| Ok(aws::GetBucketAbacOutput {
         abac_status: Some(aws::AbacStatus { status: Some("Disabled".into()) }),
     });
     GetBucketAccelerateConfiguration Read "s3:GetAccelerateConfiguration"
