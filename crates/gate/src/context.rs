@@ -78,7 +78,7 @@ impl Context {
     /// A nonce for sealing one secret of this call, by the same rule.
     pub fn nonce(&self, nth: u32) -> [u8; NONCE_LENGTH] {
         let mut out = [0; NONCE_LENGTH];
-        out.copy_from_slice(&self.random(nth ^ NONCES)[..NONCE_LENGTH]);
+        out.copy_from_slice(&self.drawn(NONCES, nth)[..NONCE_LENGTH]);
         out
     }
 
@@ -126,5 +126,4 @@ impl Context {
 /// What is drawn for one purpose tells nothing of what is drawn for another.
 const IDENTIFIERS: u8 = 0;
 const SECRETS: u8 = 1;
-/// Keeps nonces apart from identifiers of the same number.
-const NONCES: u32 = 0x4000_0000;
+const NONCES: u8 = 2;
