@@ -33,6 +33,7 @@ pub(crate) struct Posture {
     pub lists_let_write: bool,
     pub is_versioned: bool,
     pub has_mfa_delete: bool,
+    /// Whether requests are logged: not built, so of no bucket. The controls that ask say so.
     pub is_logged: bool,
     pub is_encrypted_by_kms: bool,
     pub has_lifecycle: bool,

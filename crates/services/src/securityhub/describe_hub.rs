@@ -31,10 +31,12 @@ impl Operation for DescribeHub {
             Generator::SecurityControl => "SECURITY_CONTROL",
             Generator::StandardControl => "STANDARD_CONTROL",
         };
+        // Controls that a later release brings to an enabled standard are enabled: see
+        // `UpdateSecurityHubConfiguration`.
         Ok(aws::DescribeHubResponse {
             hub_arn: Some(hub.arn()),
             subscribed_at: Some(iso8601_with_thousandths(hub.subscribed_at)),
-            auto_enable_controls: Some(hub.auto_enable_controls),
+            auto_enable_controls: Some(true),
             control_finding_generator: Some(generator.into()),
         })
     }

@@ -34,7 +34,6 @@ impl Operation for EnableSecurityHub {
             account: account.clone(),
             region: region.clone(),
             subscribed_at: cx.now,
-            auto_enable_controls: true,
             generator: generator(input.control_finding_generator.as_deref()),
             tags: tags::merged(&Vec::new(), input.tags.unwrap_or_default())?,
             ..Hub::default()

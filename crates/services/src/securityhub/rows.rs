@@ -46,9 +46,6 @@ pub(super) struct Hub {
     pub subscribed_at: i64,
     #[n(3)]
     pub disabled_at: Option<i64>,
-    /// Whether controls that come to an enabled standard are enabled.
-    #[n(4)]
-    pub auto_enable_controls: bool,
     #[n(5)]
     pub generator: Generator,
     #[n(6)]

@@ -1,14 +1,16 @@
-//! `UpdateSecurityHubConfiguration`: whether new controls are enabled, and what kind of findings there are.
+//! `UpdateSecurityHubConfiguration`: what kind of findings there are.
 //!
 //! # Invariants
 //!
 //! * What is not named stays as it is.
+//! * Controls that come to an enabled standard are enabled. To have it otherwise is refused: nobody would
+//!   heed it.
 //! * After a change of their kind, the findings of the other kind are archived by the next checks.
 
 use wire::securityhub as aws;
 
 use super::controls::source;
-use super::{enable_security_hub, hub};
+use super::{enable_security_hub, hub, refuse};
 use crate::prelude::*;
 
 pub(crate) struct UpdateSecurityHubConfiguration;
@@ -23,8 +25,12 @@ impl Operation for UpdateSecurityHubConfiguration {
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         let mut hub = hub::hub(cx, tx)?;
-        if let Some(auto_enable_controls) = input.auto_enable_controls {
-            hub.auto_enable_controls = auto_enable_controls;
+        if input.auto_enable_controls == Some(false) {
+            return Err(refuse::invalid(
+                "AutoEnableControls=false is not implemented: controls that a later release brings \
+                 to an enabled standard would be enabled all the same.",
+            )
+            .into());
         }
         if let Some(name) = &input.control_finding_generator {
             hub.generator = enable_security_hub::generator(Some(name));
@@ -39,6 +45,21 @@ impl Operation for UpdateSecurityHubConfiguration {
 mod tests {
     use super::*;
     use crate::securityhub::testing::{active, hubbed};
+
+    #[test]
+    fn a_setting_that_nobody_would_heed_is_refused() {
+        let mut world = hubbed();
+        let mut set = |on: bool| {
+            let auto_enable_controls = Some(on);
+            let input = aws::UpdateSecurityHubConfigurationRequest {
+                auto_enable_controls,
+                ..Default::default()
+            };
+            world.call::<UpdateSecurityHubConfiguration>(input).map_err(|it| it.exception)
+        };
+        assert!(set(true).is_ok());
+        assert_eq!(set(false).unwrap_err(), "InvalidInputException");
+    }
 
     #[test]
     fn findings_are_made_for_each_standard_or_for_each_control() {
