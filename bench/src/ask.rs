@@ -31,9 +31,10 @@ pub fn run(ask: &Ask, report: &mut Report) -> Result<()> {
 }
 
 async fn worker(ask: Ask, until: Instant) -> Result<Vec<u32>> {
-    let keys = (ask.access_key_id.as_str(), ask.secret_access_key.as_str());
-    let mut signer = Signer::new(&ask.address.to_string(), keys, &ask.region, &ask.service);
-    let mut connection = Connection::open(ask.address).await?;
+    let keys = (ask.endpoint.access_key_id.as_str(), ask.endpoint.secret_access_key.as_str());
+    let mut signer =
+        Signer::new(&ask.endpoint.address.to_string(), keys, &ask.endpoint.region, &ask.service);
+    let mut connection = Connection::open(ask.endpoint.address).await?;
     let mut headers = vec![("content-type", FORM)];
     if let Some(target) = &ask.target {
         headers = vec![("content-type", JSON), ("x-amz-target", target.as_str())];

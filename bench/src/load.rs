@@ -97,10 +97,10 @@ where
 
 async fn worker(plan: Arc<Plan>) -> Result<Vec<u32>> {
     let load = &plan.load;
-    let host = load.address.to_string();
-    let keys = (load.access_key_id.as_str(), load.secret_access_key.as_str());
-    let mut signer = Signer::new(&host, keys, &load.region, "s3");
-    let mut connection = Connection::open(load.address).await?;
+    let host = load.endpoint.address.to_string();
+    let keys = (load.endpoint.access_key_id.as_str(), load.endpoint.secret_access_key.as_str());
+    let mut signer = Signer::new(&host, keys, &load.endpoint.region, "s3");
+    let mut connection = Connection::open(load.endpoint.address).await?;
     let mut head = Vec::with_capacity(64 * 1024);
     let mut latencies = Vec::with_capacity(1 << 16);
     while Instant::now() < plan.until {

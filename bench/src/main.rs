@@ -52,8 +52,9 @@ enum What {
     Start(Start),
 }
 
+/// An endpoint, and who calls it.
 #[derive(Args, Clone)]
-struct Load {
+struct Endpoint {
     /// Where the endpoint listens.
     #[arg(long, default_value = "127.0.0.1:4566")]
     address: SocketAddr,
@@ -63,6 +64,12 @@ struct Load {
     secret_access_key: String,
     #[arg(long, env = "AWS_DEFAULT_REGION", default_value = "us-east-1")]
     region: String,
+}
+
+#[derive(Args, Clone)]
+struct Load {
+    #[command(flatten)]
+    endpoint: Endpoint,
     #[arg(long, default_value = "bench")]
     bucket: String,
     #[arg(value_enum)]
@@ -93,15 +100,8 @@ struct Load {
 
 #[derive(Args, Clone)]
 struct Ask {
-    /// Where the endpoint listens.
-    #[arg(long, default_value = "127.0.0.1:4566")]
-    address: SocketAddr,
-    #[arg(long, env = "AWS_ACCESS_KEY_ID")]
-    access_key_id: String,
-    #[arg(long, env = "AWS_SECRET_ACCESS_KEY", hide_env_values = true)]
-    secret_access_key: String,
-    #[arg(long, env = "AWS_DEFAULT_REGION", default_value = "us-east-1")]
-    region: String,
+    #[command(flatten)]
+    endpoint: Endpoint,
     /// The name that the request is signed for, such as kms.
     #[arg(long)]
     service: String,
