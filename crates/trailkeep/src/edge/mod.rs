@@ -47,8 +47,9 @@ use crate::worker::Workers;
 
 /// How many connections are served at a time; further ones wait to be accepted.
 const CONNECTIONS_MAX: u64 = 10_000;
-/// How many threads may wait for the disk at a time.
-pub const BLOCKING_THREADS_MAX: usize = 64;
+/// How many threads may wait for the disk at a time. The allocator keeps for each what blocks of bodies
+/// passed through it, so more of them cost memory: with 64, ten parts at once took twice as much.
+pub const BLOCKING_THREADS_MAX: usize = 16;
 /// How long a client may take to send the head of a request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
 /// How much of a request's head is read.
