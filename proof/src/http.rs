@@ -9,6 +9,7 @@
 use std::io::{Error, ErrorKind, Result};
 use std::net::SocketAddr;
 
+use memchr::memmem::find;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -225,10 +226,6 @@ fn parse_head(head: &[u8], want: Want) -> Result<(Answer, Framing)> {
         }
     }
     Ok((answer, framing))
-}
-
-fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
-    haystack.windows(needle.len()).position(|window| window == needle)
 }
 
 #[cfg(test)]

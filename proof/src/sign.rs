@@ -7,7 +7,6 @@
 //! * Paths and queries arrive encoded, and queries in their canonical order: what is signed
 //!   is what is sent.
 
-use std::fmt::Write as _;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use aws_lc_rs::digest::{SHA256, digest};
@@ -96,27 +95,26 @@ impl Signer {
         }
         let signature = self.signature(request, &headers, &names);
         out.clear();
-        let mut line = String::with_capacity(512);
+        let mut line = String::with_capacity(1024);
         write_head(&mut line, request, &headers);
-        let _ = write!(
-            line,
-            "user-agent: {}\r\ncontent-length: {}\r\nauthorization: AWS4-HMAC-SHA256 \
-             Credential={}/{}, SignedHeaders={names}, Signature={signature}\r\n\r\n",
-            self.agent, request.length, self.access_key_id, self.scope
-        );
+        let length = request.length.to_string();
+        push(&mut line, &["user-agent: ", &self.agent, "\r\ncontent-length: ", &length, "\r\n"]);
+        let (id, scope) = (&self.access_key_id, &self.scope);
+        push(&mut line, &["authorization: AWS4-HMAC-SHA256 Credential=", id, "/", scope]);
+        push(&mut line, &[", SignedHeaders=", &names, ", Signature=", &signature, "\r\n\r\n"]);
         out.extend_from_slice(line.as_bytes());
     }
 
     fn signature(&self, request: &Request, headers: &[(&str, &str)], names: &str) -> String {
         let mut canonical = String::with_capacity(512);
-        let _ = write!(canonical, "{}\n{}\n{}\n", request.method, request.path, request.query);
+        push(&mut canonical, &[request.method, "\n", request.path, "\n", request.query, "\n"]);
         for (name, value) in headers {
-            let _ = writeln!(canonical, "{name}:{value}");
+            push(&mut canonical, &[name, ":", value, "\n"]);
         }
-        let _ = write!(canonical, "\n{names}\n{}", request.payload);
+        push(&mut canonical, &["\n", names, "\n", request.payload]);
         let hash = sha256_hex(canonical.as_bytes());
-        let text = format!("AWS4-HMAC-SHA256\n{}\n{}\n{hash}", self.stamp, self.scope);
-        hex::encode(sign(&self.key, text.as_bytes()))
+        let lines = ["AWS4-HMAC-SHA256", &self.stamp, &self.scope, &hash];
+        hex::encode(sign(&self.key, lines.join("\n").as_bytes()))
     }
 
     /// A new second has begun, and perhaps a new day.
@@ -139,10 +137,15 @@ impl Signer {
 
 fn write_head(out: &mut String, request: &Request, headers: &[(&str, &str)]) {
     let mark = if request.query.is_empty() { "" } else { "?" };
-    let _ = write!(out, "{} {}{mark}{} HTTP/1.1\r\n", request.method, request.path, request.query);
+    push(out, &[request.method, " ", request.path, mark, request.query, " HTTP/1.1\r\n"]);
     for (name, value) in headers {
-        let _ = write!(out, "{name}: {value}\r\n");
+        push(out, &[name, ": ", value, "\r\n"]);
     }
+}
+
+/// What is written for every request: formatting it would take a tenth of the client's time.
+fn push(out: &mut String, parts: &[&str]) {
+    parts.iter().for_each(|it| out.push_str(it));
 }
 
 /// The lower-case hexadecimal SHA-256 of `bytes`.

@@ -7,6 +7,8 @@
 //! * Copies differ in their ids and recipients, and in what they tell of the caller; one id is shared.
 //! * Who listens in the caller's account is read before the call runs.
 
+use std::sync::Arc;
+
 use identity::ANONYMOUS;
 use store::{Failure, Tx};
 use trail::{Audit, Event, Listeners, Recorded};
@@ -24,8 +26,8 @@ const ASIDE_SHARED: u32 = 0x1300_0000;
 const ACCOUNT: u32 = 0x0001_0000;
 
 pub(crate) struct Audience {
-    own: Option<Listeners>,
-    owners: Vec<(String, Listeners)>,
+    own: Option<Arc<Listeners>>,
+    owners: Vec<(String, Arc<Listeners>)>,
     /// What only the owner is told of why an event's call was denied, by the event's place.
     withheld: Vec<(usize, Withheld)>,
 }
@@ -74,17 +76,20 @@ impl Audience {
         for (aside, at) in asides.into_iter().zip(0..) {
             before.extend(self.of_aside(cx, &tx, aside, at)?);
         }
-        let mut all: Vec<_> = before.iter().map(|(who, it)| (who, vec![it.clone()])).collect();
+        let mut all: Vec<_> =
+            before.iter().map(|(who, it)| (who.as_ref(), vec![it.clone()])).collect();
         let copies = (COPY..).step_by(ACCOUNT as usize).zip(&self.owners);
         let copies: Vec<_> = copies
-            .map(|(base, (owner, listeners))| (listeners, self.copies(cx, base, owner, &events)))
+            .map(|(base, (owner, listeners))| {
+                (listeners.as_ref(), self.copies(cx, base, owner, &events))
+            })
             .collect();
         if let Some(own) = &self.own {
             let events = match self.owners.is_empty() {
                 true => events,
                 false => events.into_iter().zip(0..).map(|(it, at)| shared(cx, it, at)).collect(),
             };
-            all.push((own, events));
+            all.push((own.as_ref(), events));
         }
         all.extend(copies);
         trail::record(tx, &all)
@@ -97,7 +102,7 @@ impl Audience {
         tx: &Tx,
         (by, aside): Made,
         at: u32,
-    ) -> Result<Vec<(Listeners, Event)>, Failure> {
+    ) -> Result<Vec<(Arc<Listeners>, Event)>, Failure> {
         let (mut event, owner, withheld) = aside.event(cx, by, at);
         let mut all = Vec::new();
         if let Some(owner) = owner {

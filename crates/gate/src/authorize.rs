@@ -89,6 +89,7 @@ fn judge(cx: &Context, tx: &Tx, need: &Need) -> Outcome<Judgement> {
     let controls = match owner {
         ANONYMOUS => Default::default(),
         _ if need.guard.uncontrolled => Default::default(),
+        _ if owner == cx.caller.account => cx.authority.own_controls(tx, &cx.caller, &standing)?,
         _ => cx.authority.controls(tx, owner)?,
     };
     let broken = RefCell::default();

@@ -9,7 +9,7 @@
 //! * The bytes are read in blocks of [`BLOCK_LENGTH`]; a body never sits whole in memory.
 //! * What was laid down anew is the caller's to discard if no commit takes it.
 
-use md5::{Digest, Md5};
+use fast_md5::Md5;
 use store::{Failure, Store};
 use wire::BodyKey;
 use wire::checksum::Hasher;
@@ -46,7 +46,7 @@ pub fn digest(store: &Store, wanted: &Wanted, key: &BodyKey) -> Result<Staged, F
         }
     }
     let mut body = wanted.body.clone();
-    body.digests.md5 = Some(md5.finalize().into());
+    body.digests.md5 = Some(md5.finalize());
     body.digests.checksum = hasher.map(Hasher::finish);
     if let Some(laying) = laying {
         body.pieces = vec![laying.finish()?];

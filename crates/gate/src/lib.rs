@@ -43,13 +43,17 @@ pub use operation::{Staged, Stop, Wanted};
 pub use rsa_key::RsaKey;
 
 use audience::Audience;
+use identity::last_use::Due;
 use operation::{Trace, Withheld, explain};
 use store::{Failure, Store};
-use trail::{Audit, Event, Receipt};
+use trail::{Audit, Event, Receipt, Recorded};
 use wire::{Map, Refusal};
 
 /// How often a call runs again after losing a race for the same rows.
 const ATTEMPTS_MAX: u32 = 32;
+
+/// What a call was told, and its transaction with its events in it.
+type Ran = (Result<Map, Refusal>, Recorded);
 
 /// One operation asked for, its input still a document.
 pub struct Call<'a> {
@@ -117,54 +121,9 @@ impl Gate {
     pub async fn answer(&self, cx: &Context, call: &Call<'_>) -> Result<Answer, Failure> {
         let last_use = cx.authority.last_use_due(&cx.caller, cx.now);
         for _ in 0..ATTEMPTS_MAX {
-            let mut tx = self.store.begin();
-            tx.at(cx.now);
-            // Who listens is asked before the call runs: it may be the call that silences a trail.
-            let mut audience = Audience::before(cx, &tx)?;
-            let idle = audience.ignores(&call.operation.audit);
-            let mut trace = Trace { idle, ..Trace::default() };
-            let mut items = Vec::new();
-            drop(cx.asides.take());
-            let input = call.input.clone();
-            let result = match call.operation.run(cx, &mut tx, input, &mut trace) {
-                Ok((output, more)) => {
-                    items = more;
-                    Ok(output)
-                }
-                Err(Stop::Failed(failure)) => return Err(failure),
-                Err(Stop::Stale) => return Ok(Answer::Stale),
-                Err(Stop::Refused(refusal) | Stop::Denied(refusal, _)) => {
-                    tx.discard();
-                    cx.asides.forget_changes();
-                    Err(refusal)
-                }
+            let Some((result, recorded)) = self.attempt(cx, call, last_use.as_ref())? else {
+                return Ok(Answer::Stale);
             };
-            if let Some(reason) = &trace.reason {
-                reason.log(cx);
-            }
-            if let Some(due) = &last_use {
-                due.put(&mut tx, call.operation.service, &cx.region, cx.now)?;
-            }
-            if trail::owner_hears(call.operation.model, &result) {
-                audience.invite(&tx, &mut trace)?;
-            }
-            // A call that writes anything is recorded, be it only that its key was used.
-            let heard = last_use.is_some() || !audience.ignores(&call.operation.audit);
-            let mut events = Vec::with_capacity(1 + items.len());
-            if heard {
-                if idle {
-                    trace.resources = call.operation.resources(cx, &tx, &call.input)?;
-                }
-                let (event, withheld) = event_of(cx, call, trace, &result);
-                audience.withhold(events.len(), withheld);
-                events.push(event);
-            }
-            for (at, item) in items.into_iter().enumerate() {
-                let (event, withheld) = item.event(cx, call, at);
-                audience.withhold(events.len(), withheld);
-                events.push(event);
-            }
-            let recorded = audience.record(cx, tx, events, cx.asides.take())?;
             if let Some(receipt) = recorded.commit(&self.store).await? {
                 if let Some(due) = &last_use {
                     cx.authority.last_use_recorded(due);
@@ -173,6 +132,65 @@ impl Gate {
             }
         }
         Err(Failure::busy())
+    }
+
+    /// Run a call once, and put its events into its transaction. None: the digests it was given are
+    /// of other bytes than it needs.
+    fn attempt(
+        &self,
+        cx: &Context,
+        call: &Call,
+        last_use: Option<&Due>,
+    ) -> Result<Option<Ran>, Failure> {
+        let mut tx = self.store.begin();
+        tx.at(cx.now);
+        // Who listens is asked before the call runs: it may be the call that silences a trail.
+        let mut audience = Audience::before(cx, &tx)?;
+        let idle = audience.ignores(&call.operation.audit);
+        let mut trace = Trace { idle, ..Trace::default() };
+        let mut items = Vec::new();
+        drop(cx.asides.take());
+        let input = call.input.clone();
+        let result = match call.operation.run(cx, &mut tx, input, &mut trace) {
+            Ok((output, more)) => {
+                items = more;
+                Ok(output)
+            }
+            Err(Stop::Failed(failure)) => return Err(failure),
+            Err(Stop::Stale) => return Ok(None),
+            Err(Stop::Refused(refusal) | Stop::Denied(refusal, _)) => {
+                tx.discard();
+                cx.asides.forget_changes();
+                Err(refusal)
+            }
+        };
+        if let Some(reason) = &trace.reason {
+            reason.log(cx);
+        }
+        if let Some(due) = last_use {
+            due.put(&mut tx, call.operation.service, &cx.region, cx.now)?;
+        }
+        if trail::owner_hears(call.operation.model, &result) {
+            audience.invite(&tx, &mut trace)?;
+        }
+        // A call that writes anything is recorded, be it only that its key was used.
+        let heard = last_use.is_some() || !audience.ignores(&call.operation.audit);
+        let mut events = Vec::with_capacity(items.len() + usize::from(heard));
+        if heard {
+            if idle {
+                trace.resources = call.operation.resources(cx, &tx, &call.input)?;
+            }
+            let (event, withheld) = event_of(cx, call, trace, &result);
+            audience.withhold(events.len(), withheld);
+            events.push(event);
+        }
+        for (at, item) in items.into_iter().enumerate() {
+            let (event, withheld) = item.event(cx, call, at);
+            audience.withhold(events.len(), withheld);
+            events.push(event);
+        }
+        let recorded = audience.record(cx, tx, events, cx.asides.take())?;
+        Ok(Some((result, recorded)))
     }
 
     /// Refuse a call that no operation can take: unserved, malformed, or with a body that does not

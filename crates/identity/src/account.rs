@@ -5,6 +5,8 @@
 //! * An access key's secret is sealed for that key's id: moving it to another row breaks it.
 //! * The canonical id is a function of the account id, so it is never stored.
 
+use std::sync::Arc;
+
 use aws_lc_rs::digest::{SHA256, digest};
 use minicbor::{Decode, Encode};
 use store::{Failure, KeyReader, Range, Table, Tx};
@@ -179,8 +181,8 @@ pub fn accounts(tx: &Tx) -> Result<Vec<Account>, Failure> {
     Ok(rows.into_iter().map(|(_, account)| account).collect())
 }
 
-pub fn find_access_key(tx: &Tx, id: &str) -> Result<Option<AccessKey>, Failure> {
-    tx.get(ACCESS_KEYS, id)
+pub fn find_access_key(tx: &Tx, id: &str) -> Result<Option<Arc<AccessKey>>, Failure> {
+    tx.get_shared(ACCESS_KEYS, id)
 }
 
 /// Write an access key, new or changed.
@@ -208,7 +210,7 @@ pub fn access_keys_of(
     let rows = tx.scan(HELD_KEYS, (account, user.unwrap_or_default()), Range::all())?;
     let ids = rows.iter().map(|(key, ())| KeyReader(key).text());
     let ids = ids.collect::<Result<Vec<_>, _>>()?;
-    let keys = ids.iter().map(|id| find_access_key(tx, id));
+    let keys = ids.iter().map(|id| tx.get(ACCESS_KEYS, id));
     let mut keys: Vec<_> = keys.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
     keys.sort_by(|a, b| (a.created_at, &a.id).cmp(&(b.created_at, &b.id)));
     Ok(keys)
@@ -220,7 +222,7 @@ pub(crate) fn access_keys(tx: &Tx, account: &str) -> Result<Vec<AccessKey>, Fail
     for (row, ()) in tx.scan(HELD_KEYS, (account,), Range::all())? {
         let mut row = KeyReader(&row);
         let (_holder, id) = (row.text()?, row.text()?);
-        keys.extend(find_access_key(tx, &id)?);
+        keys.extend(tx.get(ACCESS_KEYS, id)?);
     }
     Ok(keys)
 }

@@ -168,8 +168,34 @@ impl Authority {
 
     /// What the organization says of an account's resources on a snapshot.
     pub fn controls(&self, tx: &Tx, account: &str) -> Result<Arc<Controls>, Failure> {
+        self.controls_if(tx, account, |stamp| stamp.holds(tx, account))
+    }
+
+    /// The same for the account of a caller whose standing was just found on this snapshot: what both
+    /// were worked out of is not read twice.
+    pub fn own_controls(
+        &self,
+        tx: &Tx,
+        caller: &Caller,
+        standing: &Standing,
+    ) -> Result<Arc<Controls>, Failure> {
+        // Who has no key, as services have none, has a standing that was worked out of nothing.
+        let known = caller.access_key_id.is_some();
+        let holds = |stamp: &Stamp| match known && *stamp == standing.stamp {
+            true => Ok(true),
+            false => stamp.holds(tx, &caller.account),
+        };
+        self.controls_if(tx, &caller.account, holds)
+    }
+
+    fn controls_if(
+        &self,
+        tx: &Tx,
+        account: &str,
+        holds: impl FnOnce(&Stamp) -> Result<bool, Failure>,
+    ) -> Result<Arc<Controls>, Failure> {
         if let Some(controls) = self.controls.get(account)
-            && controls.stamp.holds(tx, account)?
+            && holds(&controls.stamp)?
         {
             return Ok(controls);
         }
@@ -276,7 +302,7 @@ mod tests {
         let carol = Some("arn:aws:iam::111122223333:user/carol".to_string());
         assert_eq!(signs(&authority, &tx, "AKIACAROL"), carol);
         let key = find_access_key(&tx, "AKIACAROL").unwrap().unwrap();
-        put_access_key(&mut tx, &AccessKey { inactive: true, ..key.clone() }).unwrap();
+        put_access_key(&mut tx, &AccessKey { inactive: true, ..(*key).clone() }).unwrap();
         assert_eq!(signs(&authority, &tx, "AKIACAROL"), None);
         put_access_key(&mut tx, &key).unwrap();
         assert_eq!(signs(&authority, &tx, "AKIACAROL"), carol);

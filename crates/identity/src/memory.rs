@@ -9,8 +9,10 @@ use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{PoisonError, RwLock};
 
+use foldhash::fast::RandomState;
+
 pub(crate) struct Memory<K, V> {
-    entries: RwLock<HashMap<K, V>>,
+    entries: RwLock<HashMap<K, V, RandomState>>,
     max: usize,
 }
 

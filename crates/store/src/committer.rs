@@ -117,7 +117,7 @@ impl Queue {
 pub(crate) struct Progress {
     /// The last commit that every snapshot taken from now on will show.
     pub(crate) version: AtomicU64,
-    /// The last commit that the engine was given: greater than `version` while it works.
+    /// The last commit that the engine may show: greater than `version` while it takes one in.
     pub(crate) applying: AtomicU64,
     pub(crate) sequence: AtomicU64,
     pub(crate) time: AtomicI64,
@@ -299,8 +299,9 @@ impl Committer {
             .disk()
             .before(Step::Commit)
             .map_err(|error| self.fate.seal_io("a commit failed", &error))?;
-        self.progress.applying.store(mark.version, Ordering::SeqCst);
-        self.engine.apply(batch).map_err(|failure| self.fate.seal(&failure.to_string()))?;
+        let appears = || self.progress.applying.store(mark.version, Ordering::SeqCst);
+        let applied = self.engine.apply(batch, &appears);
+        applied.map_err(|failure| self.fate.seal(&failure.to_string()))?;
         self.hot.wrote(mark.version, hot);
         self.progress.version.store(mark.version, Ordering::Release);
         Ok(())

@@ -36,6 +36,10 @@ pub struct Beginning<'a>(pub &'a str);
 pub struct Raw<'a>(pub &'a [u8]);
 
 fn escape(bytes: &[u8], out: &mut Vec<u8>) {
+    // Nearly no text holds either. Without an early end the loop takes many bytes at a time.
+    if bytes.iter().fold(0, |found, byte| found | u8::from(*byte <= ESCAPE)) == 0 {
+        return out.extend_from_slice(bytes);
+    }
     for &byte in bytes {
         match byte {
             END => out.extend([ESCAPE, ESCAPED_END]),

@@ -14,7 +14,7 @@ use std::ops::{Bound, ControlFlow};
 use std::sync::Arc;
 
 use crate::engine::{Space, Span, View, Visitor};
-use crate::hot::Hot;
+use crate::hot::{Hot, Value};
 use crate::key::{Key, KeyFor};
 use crate::table::{Row, Table, after_prefix};
 use crate::{Failure, Range};
@@ -84,6 +84,21 @@ impl Tx {
     ) -> Result<Option<V>, Failure> {
         let key = table.key(key);
         let row = self.row(table.is_hot(), &key)?;
+        self.reads.borrow_mut().keys.push(key);
+        Ok(row)
+    }
+
+    /// [`get`](Tx::get) for those who only look: a row of a hot table is decoded once for all of them.
+    pub fn get_shared<K: ?Sized, V: Row + Send + Sync + 'static>(
+        &self,
+        table: Table<K, V>,
+        key: impl KeyFor<K>,
+    ) -> Result<Option<Arc<V>>, Failure> {
+        let key = table.key(key);
+        let row = match self.kept(table.is_hot(), &key)? {
+            Some(value) => value.map(|it| it.shared()).transpose()?,
+            None => self.value(&key)?.as_deref().map(V::decode).transpose()?.map(Arc::new),
+        };
         self.reads.borrow_mut().keys.push(key);
         Ok(row)
     }
@@ -269,15 +284,22 @@ impl Tx {
     }
 
     fn row<V: Row>(&self, hot: bool, key: &[u8]) -> Result<Option<V>, Failure> {
+        match self.kept(hot, key)? {
+            Some(value) => value.map(|it| V::decode(&it.bytes)).transpose(),
+            None => self.value(key)?.as_deref().map(V::decode).transpose(),
+        }
+    }
+
+    /// A row that is kept at hand. None: it is to be looked for as any other.
+    fn kept(&self, hot: bool, key: &[u8]) -> Result<Option<Value>, Failure> {
         let (Some(rows), true) = (&self.hot, hot && !self.effects.writes.contains_key(key)) else {
-            return self.value(key)?.as_deref().map(V::decode).transpose();
+            return Ok(None);
         };
         if let Some(value) = rows.get(key, self.version) {
-            return value.as_deref().map(V::decode).transpose();
+            return Ok(Some(value));
         }
         let value = self.view.get(Space::Rows, key)?;
-        rows.found(key, self.version, &value);
-        value.as_deref().map(V::decode).transpose()
+        Ok(Some(rows.found(key, self.version, value.as_deref())))
     }
 
     fn value(&self, key: &[u8]) -> Result<Option<Vec<u8>>, Failure> {

@@ -7,10 +7,11 @@
 //! * A transaction older than the floor cannot be judged, so it loses.
 //! * Keys are found by their hash: two keys that share one can cost a race, never win one.
 
-use std::collections::hash_map::RandomState;
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::hash::BuildHasher;
 use std::ops::Bound;
+
+use foldhash::quality::RandomState;
 
 use crate::engine::{Span, is_void};
 use crate::tx::{Ends, ReadSet};
@@ -28,7 +29,7 @@ pub(crate) struct Window {
     floor: u64,
     hasher: RandomState,
     /// The last version that wrote a key of this hash.
-    last: HashMap<u64, u64>,
+    last: HashMap<u64, u64, RandomState>,
     /// The keys of each group, in order.
     groups: VecDeque<(u64, Vec<Box<[u8]>>)>,
     keys: usize,

@@ -11,7 +11,6 @@ use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der};
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::rsa::{KeyPair, KeySize};
 use aws_lc_rs::signature::{KeyPair as _, RSA_PKCS1_SHA256};
-use md5::{Digest as _, Md5};
 use minicbor::{Decode, Encode};
 use store::{Failure, Range, Table, Tx};
 use vault::{NONCE_LENGTH, Vault};
@@ -104,7 +103,7 @@ impl SigningKey {
         let pair = KeyPair::generate(KeySize::Rsa2048).map_err(broken)?;
         let private = AsDer::<Pkcs8V1Der>::as_der(&pair).map_err(broken)?;
         let public = pair.public_key().as_ref().to_vec();
-        let fingerprint = hex::encode(Md5::digest(&public));
+        let fingerprint = hex::encode(fast_md5::digest(&public));
         let sealed = vault.seal(&sealed_name(&fingerprint), private.as_ref(), nonce);
         let valid_from = (time_ms - OVERLAP_MS).max(0);
         Ok(SigningKey {

@@ -9,6 +9,8 @@
 //! * A trail that was deleted keeps its row, without its name, until the last of what it heard
 //!   has been delivered.
 
+use std::sync::Arc;
+
 use store::{Failure, Table, Tx};
 
 use crate::event::{Audit, Effect, Event, Plane, is_global};
@@ -142,7 +144,7 @@ impl Trail {
             None => tx.put(TRAIL_NAMES, name, &self.id),
             Some(_) => tx.delete(TRAIL_NAMES, name),
         }
-        let mut listeners = listeners(tx, &self.account)?;
+        let mut listeners = Arc::unwrap_or_clone(listeners(tx, &self.account)?);
         listeners.0.retain(|it| it.id != self.id);
         if self.logging && self.deleted_at.is_none() {
             listeners.0.push(Listener::of(self));
@@ -185,8 +187,8 @@ pub struct Listener {
 }
 
 /// Read who listens in an account.
-pub fn listeners(tx: &Tx, account: &str) -> Result<Listeners, Failure> {
-    Ok(tx.get(LISTENERS, account)?.unwrap_or_default())
+pub fn listeners(tx: &Tx, account: &str) -> Result<Arc<Listeners>, Failure> {
+    Ok(tx.get_shared(LISTENERS, account)?.unwrap_or_default())
 }
 
 impl Listeners {

@@ -29,7 +29,8 @@ pub fn stocked<const N: usize>() -> [u8; N] {
             *stock = bytes();
             *used = 0;
         }
-        let taken = std::array::from_fn(|it| stock[*used + it]);
+        let mut taken = [0; N];
+        taken.copy_from_slice(&stock[*used..*used + N]);
         // What was given is not kept: it must not be found in memory later.
         stock[*used..*used + N].fill(0);
         *used += N;
@@ -37,17 +38,10 @@ pub fn stocked<const N: usize>() -> [u8; N] {
     })
 }
 
-/// A version 4 UUID in lower case.
-pub fn guid(mut raw: [u8; 16]) -> String {
-    raw[6] = raw[6] & 0x0f | 0x40;
-    raw[8] = raw[8] & 0x3f | 0x80;
-    let hex = hex::encode(raw);
-    format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
-}
-
 /// An S3 request id: sixteen letters and digits.
 pub fn s3_request_id(raw: [u8; 16]) -> String {
-    raw.iter().map(|it| REQUEST_LETTERS[usize::from(it & 31)] as char).collect()
+    let letters = raw.map(|it| REQUEST_LETTERS[usize::from(it & 31)]);
+    letters.iter().copied().map(char::from).collect()
 }
 
 /// An access key id of a long-term key.

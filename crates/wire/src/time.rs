@@ -31,18 +31,21 @@ pub fn iso8601_with_thousandths(ms: i64) -> String {
 fn seconds(ms: i64) -> String {
     let at = civil(ms);
     let mut text = String::with_capacity(24);
-    if at.year() < 0 {
-        text.push('-');
-    }
-    let year = at.year().unsigned_abs();
-    pair(&mut text, (year / 100) as u8);
-    pair(&mut text, (year % 100) as u8);
+    push_year(&mut text, at.year());
     let fields = [at.month(), at.day(), at.hour(), at.minute(), at.second()];
     for (mark, field) in ['-', '-', 'T', ':', ':'].into_iter().zip(fields) {
         text.push(mark);
         pair(&mut text, field.unsigned_abs());
     }
     text
+}
+
+fn push_year(text: &mut String, year: i16) {
+    if year < 0 {
+        text.push('-');
+    }
+    pair(text, (year.unsigned_abs() / 100) as u8);
+    pair(text, (year.unsigned_abs() % 100) as u8);
 }
 
 fn pair(text: &mut String, number: u8) {
@@ -53,11 +56,20 @@ fn pair(text: &mut String, number: u8) {
 /// `Tue, 03 Feb 2026 04:05:06 GMT`.
 pub fn http_date(ms: i64) -> String {
     let at = civil(ms);
-    let weekday = DAYS[at.weekday().to_monday_zero_offset().clamp(0, 6) as usize];
-    let month = MONTHS[(at.month().clamp(1, 12) - 1) as usize];
-    let (year, day) = (at.year(), at.day());
-    let (hour, minute, second) = (at.hour(), at.minute(), at.second());
-    format!("{weekday}, {day:02} {month} {year:04} {hour:02}:{minute:02}:{second:02} GMT")
+    let mut text = String::with_capacity(32);
+    text.push_str(DAYS[at.weekday().to_monday_zero_offset().clamp(0, 6) as usize]);
+    text.push_str(", ");
+    pair(&mut text, at.day().unsigned_abs());
+    text.push(' ');
+    text.push_str(MONTHS[(at.month().clamp(1, 12) - 1) as usize]);
+    text.push(' ');
+    push_year(&mut text, at.year());
+    for (mark, field) in [' ', ':', ':'].into_iter().zip([at.hour(), at.minute(), at.second()]) {
+        text.push(mark);
+        pair(&mut text, field.unsigned_abs());
+    }
+    text.push_str(" GMT");
+    text
 }
 
 /// Seconds since the epoch, with thousandths where there are any.

@@ -98,7 +98,7 @@ mod tests {
         assert_eq!(shown["accessKeyId"], *key.access_key_id);
         assert_eq!(shown["status"], "Active");
         let row = identity::find_access_key(&world.gate.store.begin(), &key.access_key_id);
-        let sealed = row.unwrap().unwrap().sealed_secret;
+        let sealed = row.unwrap().unwrap().sealed_secret.clone();
         let secret = key.secret_access_key.as_bytes();
         assert!(!sealed.windows(secret.len()).any(|it| it == secret));
     }

@@ -5,6 +5,8 @@
 //! * Time goes in AWS's steps of fifteen minutes: the first call of a step says service and region.
 //! * Of a key that is not of this account nothing is told, not even that.
 
+use std::sync::Arc;
+
 use gate::Need;
 use identity::entities::{self, User};
 use identity::{AccessKey, Account, last_use};
@@ -46,7 +48,7 @@ impl Operation for GetAccessKeyLastUsed {
 }
 
 /// A key of the account, and the user who holds it, if it is not the root user.
-fn holder(cx: &Context, tx: &Tx, id: &str) -> Outcome<(AccessKey, Option<User>)> {
+fn holder(cx: &Context, tx: &Tx, id: &str) -> Outcome<(Arc<AccessKey>, Option<User>)> {
     let found = identity::find_access_key(tx, id)?;
     let Some(key) = found.filter(|it| it.account == cx.caller.account) else {
         let who = cx.caller.arn();

@@ -35,7 +35,7 @@ const NEVER_LOCKED_OUT: [&str; 3] =
 pub(super) struct Door<'a> {
     cx: &'a Context,
     tx: &'a Tx,
-    pub bucket: Bucket,
+    pub bucket: Arc<Bucket>,
     opened: OnceCell<Option<Posted>>,
 }
 
@@ -58,8 +58,8 @@ impl<'a> Door<'a> {
         Ok(Door::of(cx, tx, bucket(cx, tx, name, expected_owner)?))
     }
 
-    pub(super) fn of(cx: &'a Context, tx: &'a Tx, bucket: Bucket) -> Door<'a> {
-        Door { cx, tx, bucket, opened: OnceCell::new() }
+    pub(super) fn of(cx: &'a Context, tx: &'a Tx, bucket: impl Into<Arc<Bucket>>) -> Door<'a> {
+        Door { cx, tx, bucket: bucket.into(), opened: OnceCell::new() }
     }
 
     /// A need about the bucket itself.

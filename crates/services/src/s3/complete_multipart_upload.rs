@@ -17,7 +17,7 @@
 //! * A condition holds for the key as it was when the upload began: if it was written or deleted
 //!   since, the completion conflicts.
 
-use md5::{Digest, Md5};
+use fast_md5::Md5;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use wire::checksum::{Algorithm, combine};
 use wire::s3 as aws;
@@ -75,7 +75,7 @@ impl Operation for CompleteMultipartUpload {
             e_tag: Some(quoted(&completed.etag)),
             version_id: completed.version_id,
             expiration: expiration_of_current(tx, &bucket, &input.key, &completed.etag)?,
-            bucket: Some(bucket.name),
+            bucket: Some(bucket.name.clone()),
             key: Some(input.key),
             ..Default::default()
         };
@@ -273,7 +273,7 @@ pub(super) fn multipart_etag(parts: impl ExactSizeIterator<Item = [u8; 16]>) -> 
     let count = parts.len();
     let mut md5 = Md5::new();
     for part in parts {
-        md5.update(part);
+        md5.update(&part);
     }
     format!("{}-{count}", hex::encode(md5.finalize()))
 }

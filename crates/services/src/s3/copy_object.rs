@@ -17,6 +17,8 @@
 //! * The ETag of a copy is the MD5 of its bytes where S3's own keys encrypt them, however its source
 //!   is encrypted: that is not inherited.
 
+use std::sync::Arc;
+
 use gate::Wanted;
 use wire::checksum::Algorithm;
 use wire::{BodyKey, Time, s3 as aws};
@@ -157,7 +159,7 @@ impl Operation for CopyObject {
 
 /// What will be copied, and what must be known first.
 struct Plan {
-    bucket: Bucket,
+    bucket: Arc<Bucket>,
     target: Target,
     source: Source,
     pieces: Vec<Piece>,

@@ -13,6 +13,8 @@
 //! * No bytes are copied: source and copy share blobs, each with references of its own.
 //! * The source may lie in any region; the copy lies where the call was signed for.
 
+use std::sync::Arc;
+
 use gate::{Access, Context, Outcome};
 use store::Tx;
 use wire::BodyKey;
@@ -30,7 +32,7 @@ use super::write::manifest;
 
 /// An object, or one version of it, as it is now.
 pub(super) struct Source {
-    pub bucket: Bucket,
+    pub bucket: Arc<Bucket>,
     pub key: String,
     pub version: Version,
 }

@@ -86,7 +86,7 @@ impl Operation for CreateMultipartUpload {
             ssekms_encryption_context: upload.encryption.context.clone(),
             checksum_algorithm: upload.shown_algorithm(),
             checksum_type: upload.shown_type(),
-            bucket: Some(bucket.name),
+            bucket: Some(bucket.name.clone()),
             ..Default::default()
         };
         show_encryption!(output, upload.encryption);

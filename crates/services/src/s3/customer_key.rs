@@ -9,7 +9,6 @@ use aws_lc_rs::hmac::{self, HMAC_SHA256};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use gate::Context;
-use md5::{Digest, Md5};
 use wire::{Refusal, s3 as aws};
 use zeroize::Zeroizing;
 
@@ -130,7 +129,7 @@ fn check(key: &str, md5: &str) -> Result<CustomerKey, Refusal> {
         return Err(wrong_size());
     }
     bytes.copy_from_slice(&decoded);
-    if STANDARD.encode(Md5::digest(bytes.as_slice())) != md5 {
+    if STANDARD.encode(fast_md5::digest(bytes.as_slice())) != md5 {
         let message =
             "The calculated MD5 hash of the key did not match the hash that was provided.";
         return Err(refused(message));
@@ -223,7 +222,7 @@ mod tests {
     #[test]
     fn what_is_wrong_with_a_key_is_told_in_order() {
         let cx = local();
-        let md5 = STANDARD.encode(Md5::digest(STANDARD.decode(KEY).unwrap()));
+        let md5 = STANDARD.encode(fast_md5::digest(&STANDARD.decode(KEY).unwrap()));
         let cases = [
             (brought("", KEY, &md5), "InvalidArgument", "valid encryption algorithm"),
             (brought("AES256", "", &md5), "InvalidArgument", "appropriate secret key"),

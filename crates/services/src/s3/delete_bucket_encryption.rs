@@ -9,7 +9,7 @@ use wire::s3 as aws;
 
 use super::access::{bucket_access, bucket_resources};
 use super::bucket_encryption::BucketEncryption;
-use super::lookup::bucket;
+use super::lookup::bucket_to_change;
 use super::rows::BUCKETS;
 use crate::prelude::*;
 
@@ -26,7 +26,7 @@ impl Operation for DeleteBucketEncryption {
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
-        let mut bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
+        let mut bucket = bucket_to_change(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         if bucket.encryption.as_ref().is_some_and(|it| it.put) {
             bucket.encryption = BucketEncryption::of_new(cx);
             tx.put(BUCKETS, bucket.name.as_str(), &bucket);

@@ -8,7 +8,7 @@ use wire::s3 as aws;
 
 use super::access::{bucket_access, bucket_resources};
 use super::acl::Ownership;
-use super::lookup::bucket;
+use super::lookup::bucket_to_change;
 use super::rows::BUCKETS;
 use crate::prelude::*;
 
@@ -24,7 +24,7 @@ impl Operation for DeleteBucketOwnershipControls {
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
-        let mut bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
+        let mut bucket = bucket_to_change(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         if bucket.ownership != Ownership::Deleted {
             bucket.ownership = Ownership::Deleted;
             tx.put(BUCKETS, bucket.name.as_str(), &bucket);

@@ -7,7 +7,7 @@
 use wire::s3 as aws;
 
 use super::access::{bucket_access, bucket_resources};
-use super::lookup::bucket;
+use super::lookup::bucket_to_change;
 use super::put_bucket_policy::check_account;
 use super::rows::{BUCKET_POLICIES, BUCKETS, PolicyMark};
 use crate::prelude::*;
@@ -24,7 +24,7 @@ impl Operation for DeleteBucketPolicy {
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
-        let mut bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
+        let mut bucket = bucket_to_change(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         check_account(cx, &bucket, "DELETE")?;
         if bucket.policy != PolicyMark::Absent {
             bucket.policy = PolicyMark::Absent;

@@ -23,7 +23,7 @@ impl Operation for GetBucketEncryption {
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
-        let shown = bucket.encryption.unwrap_or_default().shown();
+        let shown = bucket.encryption.clone().unwrap_or_default().shown();
         Ok(aws::GetBucketEncryptionOutput { server_side_encryption_configuration: Some(shown) })
     }
 

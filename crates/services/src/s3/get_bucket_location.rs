@@ -28,7 +28,7 @@ impl Operation for GetBucketLocation {
         let location_constraint = match bucket.region.as_str() {
             "us-east-1" => None,
             _ if bucket.located_in_eu => Some("EU".into()),
-            _ => Some(bucket.region),
+            _ => Some(bucket.region.clone()),
         };
         Ok(aws::GetBucketLocationOutput { location_constraint })
     }

@@ -24,7 +24,7 @@ impl Operation for HeadBucket {
         let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         Ok(aws::HeadBucketOutput {
             bucket_arn: Some(bucket_arn(&bucket.name)),
-            bucket_region: Some(bucket.region),
+            bucket_region: Some(bucket.region.clone()),
             access_point_alias: Some(false),
             ..Default::default()
         })

@@ -62,7 +62,7 @@ impl Operation for ListMultipartUploads {
             prefix: Some(spelling.spell(query.prefix)),
             max_uploads: Some(max),
             encoding_type: input.encoding_type,
-            bucket: Some(bucket.name),
+            bucket: Some(bucket.name.clone()),
             ..Default::default()
         })
     }

@@ -53,7 +53,7 @@ impl Operation for ListObjects {
             marker: Some(spelling.spell(query.marker.unwrap_or_default())),
             delimiter: delimited.then(|| spelling.spell(query.delimiter)),
             max_keys: Some(max),
-            name: Some(bucket.name),
+            name: Some(bucket.name.clone()),
             encoding_type: input.encoding_type,
             request_charged: None,
         })

@@ -56,7 +56,7 @@ impl Operation for ListObjectsV2 {
             start_after: spelling.spell_optional(start_after),
             continuation_token: input.continuation_token,
             max_keys: Some(max),
-            name: Some(bucket.name),
+            name: Some(bucket.name.clone()),
             encoding_type: input.encoding_type,
             request_charged: None,
         })

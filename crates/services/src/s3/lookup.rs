@@ -6,6 +6,8 @@
 //! * A request that was signed for another region than the bucket's goes no further.
 //! * A version is found by one look-up, whether by its id, as the null version, or as the latest.
 
+use std::sync::Arc;
+
 use gate::{Context, Outcome};
 use store::{Range, Reverse, Tx};
 use wire::{Refusal, s3 as aws};
@@ -20,7 +22,7 @@ pub(crate) fn bucket(
     tx: &Tx,
     name: &str,
     expected_owner: &Option<String>,
-) -> Outcome<Bucket> {
+) -> Outcome<Arc<Bucket>> {
     let bucket = bucket_anywhere(tx, name, expected_owner)?;
     // Who signs nothing names no region.
     if bucket.region != cx.region && !cx.caller.is_anonymous() {
@@ -29,13 +31,23 @@ pub(crate) fn bucket(
     Ok(bucket)
 }
 
+/// The same for a call that will write the bucket's row anew.
+pub(super) fn bucket_to_change(
+    cx: &Context,
+    tx: &Tx,
+    name: &str,
+    expected_owner: &Option<String>,
+) -> Outcome<Bucket> {
+    bucket(cx, tx, name, expected_owner).map(Arc::unwrap_or_clone)
+}
+
 /// The same for the few calls that any region answers.
 pub(super) fn bucket_anywhere(
     tx: &Tx,
     name: &str,
     expected_owner: &Option<String>,
-) -> Outcome<Bucket> {
-    let bucket = tx.get(BUCKETS, name)?.ok_or_else(|| no_such_bucket(name))?;
+) -> Outcome<Arc<Bucket>> {
+    let bucket = tx.get_shared(BUCKETS, name)?.ok_or_else(|| no_such_bucket(name))?;
     check_owner(&bucket, expected_owner)?;
     Ok(bucket)
 }

@@ -16,7 +16,7 @@ use wire::s3 as aws;
 use super::access::{bucket_access, bucket_resources};
 use super::acl::{Subject, acl_headers, given_or_body, lists_not_supported};
 use super::condition_keys::list_keys;
-use super::lookup::{bucket, bucket_arn};
+use super::lookup::{bucket_arn, bucket_to_change};
 use super::public_access;
 use super::rows::BUCKETS;
 use crate::prelude::*;
@@ -34,7 +34,7 @@ impl Operation for PutBucketAcl {
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
-        let mut bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
+        let mut bucket = bucket_to_change(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         let (headers, body) = (acl_headers!(input, write), &input.access_control_policy);
         let given = given_or_body(tx, &headers, body, Subject::Bucket, &bucket.owner)?;
         if bucket.ownership.is_enforced() {

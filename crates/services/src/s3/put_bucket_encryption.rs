@@ -10,7 +10,7 @@ use wire::s3 as aws;
 
 use super::access::{bucket_access, bucket_resources};
 use super::bucket_encryption::BucketEncryption;
-use super::lookup::bucket;
+use super::lookup::bucket_to_change;
 use super::rows::BUCKETS;
 use crate::prelude::*;
 
@@ -26,7 +26,7 @@ impl Operation for PutBucketEncryption {
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
-        let mut bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
+        let mut bucket = bucket_to_change(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         let given = &input.server_side_encryption_configuration;
         let encryption = BucketEncryption::parse(given, bucket.encryption.as_ref())?;
         if bucket.encryption.as_ref() != Some(&encryption) {

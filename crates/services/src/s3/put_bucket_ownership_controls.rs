@@ -10,7 +10,7 @@ use wire::s3 as aws;
 
 use super::access::{bucket_access, bucket_resources};
 use super::acl::{Grant, Grantee, Ownership, canonical_id};
-use super::lookup::bucket;
+use super::lookup::bucket_to_change;
 use super::refuse::malformed_xml;
 use super::rows::{BUCKETS, Bucket};
 use crate::prelude::*;
@@ -27,7 +27,7 @@ impl Operation for PutBucketOwnershipControls {
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
-        let mut bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
+        let mut bucket = bucket_to_change(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         let [rule] = input.ownership_controls.rules.as_slice() else {
             return Err(malformed_xml().into());
         };

@@ -12,7 +12,7 @@ use policy::Kind;
 use wire::s3 as aws;
 
 use super::access::{bucket_access, bucket_resources};
-use super::lookup::bucket;
+use super::lookup::bucket_to_change;
 use super::rows::{BUCKET_POLICIES, BUCKETS, Bucket, PolicyMark};
 use super::{policy_text, public_access};
 use crate::prelude::*;
@@ -33,7 +33,7 @@ impl Operation for PutBucketPolicy {
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
-        let mut bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
+        let mut bucket = bucket_to_change(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         check_account(cx, &bucket, "PUT")?;
         let policy = policy_text::parse(&input.policy, &bucket.name)?;
         public_access::refuses_policy(cx, tx, &bucket, &policy)?;

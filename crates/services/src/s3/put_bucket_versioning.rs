@@ -18,7 +18,7 @@
 use wire::s3 as aws;
 
 use super::access::{bucket_access, bucket_resources};
-use super::lookup::bucket;
+use super::lookup::bucket_to_change;
 use super::mfa_delete::{Shown, demand};
 use super::refuse::malformed_xml;
 use super::rows::{BUCKETS, Versioning};
@@ -36,7 +36,7 @@ impl Operation for PutBucketVersioning {
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
-        let mut bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
+        let mut bucket = bucket_to_change(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         let shown = Shown::parse(cx, &input.mfa)?;
         let wanted = Wanted::parse(&input.versioning_configuration)?;
         if bucket.lifecycle && wanted.mfa_delete == Some(true) {

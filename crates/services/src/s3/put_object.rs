@@ -15,6 +15,8 @@
 //! * An object always has an ETag and a checksum: the client's, or CRC64NVME. The ETag is the MD5 of
 //!   its bytes where S3's own keys encrypt them, and else tells nothing.
 
+use std::sync::Arc;
+
 use gate::Wanted;
 use store::Failure;
 use wire::{Body, s3 as aws};
@@ -110,7 +112,7 @@ impl Operation for PutObject {
 }
 
 /// What is wrong with a request itself; else its bucket, and how the object is to be encrypted.
-fn check(cx: &Context, tx: &Tx, input: &Input<PutObject>) -> Outcome<(Bucket, Target)> {
+fn check(cx: &Context, tx: &Tx, input: &Input<PutObject>) -> Outcome<(Arc<Bucket>, Target)> {
     check_extras!(input)?;
     let bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
     of_new_object(cx, tx, &bucket, &input.key, &acl_headers!(input))?;

@@ -9,7 +9,7 @@ use wire::s3 as aws;
 
 use super::access::{bucket_access, bucket_resources};
 use super::acl::{Blocking, PublicAccessBlock};
-use super::lookup::bucket;
+use super::lookup::bucket_to_change;
 use super::rows::BUCKETS;
 use crate::prelude::*;
 
@@ -25,7 +25,7 @@ impl Operation for PutPublicAccessBlock {
     }
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
-        let mut bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
+        let mut bucket = bucket_to_change(cx, tx, &input.bucket, &input.expected_bucket_owner)?;
         let given = &input.public_access_block_configuration;
         let block = PublicAccessBlock {
             block_public_acls: given.block_public_acls == Some(true),

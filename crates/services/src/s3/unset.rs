@@ -38,7 +38,7 @@ macro_rules! unset {
             }
 
             fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
-                let $bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?.name;
+                let $bucket = bucket(cx, tx, &input.bucket, &input.expected_bucket_owner)?.name.clone();
                 $answer
             }
 

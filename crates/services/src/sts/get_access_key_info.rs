@@ -23,7 +23,7 @@ impl Operation for GetAccessKeyInfo {
     fn execute(_: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>> {
         let id = &input.access_key_id;
         let account = match find_access_key(tx, id)? {
-            Some(key) => Some(key.account),
+            Some(key) => Some(key.account.clone()),
             None => match key_id::account_of(id) {
                 Some(account) => find_account(tx, &account)?.map(|it| it.id),
                 None => None,

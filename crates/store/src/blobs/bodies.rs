@@ -9,7 +9,6 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::io;
-use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::sync::mpsc::{Sender, channel};
@@ -20,7 +19,7 @@ use bytes::Bytes;
 use super::extent::{self, EXTENT, Extent};
 use super::keeper::{self, Job, Keeper};
 use super::ledger::{self, Changes};
-use super::reader::{Holder, Reader, Source};
+use super::reader::{Holder, Reader, Source, read_at_most};
 use super::record::{HEADER_BYTES, Header, damaged, size_of, sums_of, verify};
 use super::rows::{BLOBS, BlobRow, NO_SEGMENT, Place, SegmentRow};
 use super::segment::{self, Pool, Segment, home_of, packed_id};
@@ -415,17 +414,9 @@ fn read_record(
     id: u64,
     first_read_bytes: usize,
 ) -> Result<Reader, Failure> {
-    let mut bytes = vec![0; first_read_bytes.max(FIRST_READ_BYTES.min(1 << 10))];
-    let mut filled = 0;
-    while filled < bytes.len() {
-        match segment.file.read_at(&mut bytes[filled..], u64::from(offset) + filled as u64) {
-            Ok(0) => break,
-            Ok(count) => filled += count,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(damaged(id, &error.to_string())),
-        }
-    }
-    bytes.truncate(filled);
+    let first = first_read_bytes.max(FIRST_READ_BYTES.min(1 << 10));
+    let bytes = read_at_most(&segment.file, first, offset.into())
+        .map_err(|error| damaged(id, &error.to_string()))?;
     let (header, sums) = Header::decode(&bytes)
         .filter(|(header, _)| header.id == id && header.segment == segment.number)
         .ok_or_else(|| damaged(id, "its header is wrong"))?;

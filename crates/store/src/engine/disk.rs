@@ -243,7 +243,7 @@ impl Engine for Disk {
         Box::new(DiskView { snapshot: self.database.snapshot(), spaces: self.spaces.clone() })
     }
 
-    fn apply(&self, batch: Vec<Write>) -> Result<(), Failure> {
+    fn apply(&self, batch: Vec<Write>, appears: &dyn Fn()) -> Result<(), Failure> {
         let mut logs = self.logs.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(broken) = &logs.broken {
             return Err(broken.clone());
@@ -255,6 +255,7 @@ impl Engine for Disk {
         };
         let index = logs.index;
         drop(logs);
+        appears();
         insert(&self.database, &self.spaces, batch, index, durability).map_err(failure)
     }
 

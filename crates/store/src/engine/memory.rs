@@ -51,7 +51,8 @@ impl Engine for Memory {
         Box::new(Snapshot { version, memory: self.clone() })
     }
 
-    fn apply(&self, batch: Vec<Write>) -> Result<(), Failure> {
+    fn apply(&self, batch: Vec<Write>, appears: &dyn Fn()) -> Result<(), Failure> {
+        appears();
         let mut state = self.lock();
         state.version += 1;
         let version = state.version;

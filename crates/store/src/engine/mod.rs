@@ -57,8 +57,9 @@ pub(crate) trait View: Send + Sync {
 pub(crate) trait Engine: Send + Sync {
     fn snapshot(&self) -> Box<dyn View>;
 
-    /// Apply a batch, durably. Keys within a batch are unique.
-    fn apply(&self, batch: Vec<Write>) -> Result<(), Failure>;
+    /// Apply a batch, durably. Keys within a batch are unique. `appears` is called before any snapshot
+    /// might show the batch, and as late as that: until then nobody needs to be careful.
+    fn apply(&self, batch: Vec<Write>, appears: &dyn Fn()) -> Result<(), Failure>;
 
     /// Tidy up before the process ends. Never needed for what was applied to survive.
     fn close(&self) -> Result<(), Failure> {

@@ -96,7 +96,7 @@ pub async fn answer(
     let mut trip = Trip::new(service, parts.method == http::Method::HEAD);
     let answered = match trip.service.protocol {
         Protocol::RestXml => object::answer(server, peer, &mut trip, parts, &mut body).await,
-        _ => document_call(server, peer, &mut trip, parts, &mut body).await,
+        _ => Box::pin(document_call(server, peer, &mut trip, parts, &mut body)).await,
     };
     let mut response = match answered {
         Ok(response) => {
@@ -205,13 +205,13 @@ impl Trip {
         Trip {
             request_id: match s3 {
                 true => entropy::s3_request_id(part(0)),
-                false => entropy::guid(part(0)),
+                false => trail::guid(part(0)),
             },
             id2: match s3 {
                 true => base64::engine::general_purpose::STANDARD.encode(&random[64..]),
                 false => String::new(),
             },
-            event_id: entropy::guid(part(16)),
+            event_id: trail::guid(part(16)),
             entropy: std::array::from_fn(|it| random[32 + it]),
             service,
             operation: "unknown",
@@ -237,9 +237,12 @@ impl Trip {
         parts: &Parts,
         verified: &Verified,
     ) -> Context {
-        let text = |name: http::HeaderName| {
-            let value = parts.headers.get(name).map(|it| String::from_utf8_lossy(it.as_bytes()));
-            value.map_or_else(String::new, |it| it.into_owned())
+        let text = |name: http::HeaderName| match parts.headers.get(name) {
+            None => String::new(),
+            Some(value) => match value.to_str() {
+                Ok(text) => text.to_string(),
+                Err(_) => String::from_utf8_lossy(value.as_bytes()).into_owned(),
+            },
         };
         let content_sha256 = http::HeaderName::from_static("x-amz-content-sha256");
         let length = parts.headers.get(http::header::CONTENT_LENGTH);
@@ -300,7 +303,7 @@ impl Trip {
                         // What it should send was replaced and deleted since its snapshot. No two
                         // events have one id.
                         Err(Trouble::Failed(failure)) if reads => {
-                            cx.origin.event_id = entropy::guid(entropy::stocked());
+                            cx.origin.event_id = trail::guid(entropy::stocked());
                             last = failure;
                         }
                         done => return done,
@@ -330,7 +333,8 @@ impl Trip {
         input: Option<Map>,
         refusal: Refusal,
     ) -> Result<Response<ReplyBody>, Trouble> {
-        let reply = server.gate.refuse(cx, model, input, refusal).await?;
+        // Rare, and large: not moved about with every call.
+        let reply = Box::pin(server.gate.refuse(cx, model, input, refusal)).await?;
         self.reply(server, model, reply)
     }
 

@@ -16,7 +16,7 @@ use http::request::Parts;
 use http_body_util::BodyExt;
 use hyper::body::{Body as _, Incoming};
 use store::{Failure, Store};
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{Semaphore, SemaphorePermit, mpsc};
 use tokio::task::{JoinError, JoinHandle};
 use wire::auth::{Claim, PayloadMode, SigningKey};
 use wire::body::form::FileReader;
@@ -33,8 +33,11 @@ const EMPTY_SHA256: [u8; 32] = [
 ];
 /// Bodies up to this length are digested where they arrive, longer ones on a thread of their own.
 const DIGESTED_HERE_MAX: usize = 64 * 1024;
-/// How much is handed to the disk and to the digests at a time, while the next block is gathered.
+/// How much is handed to the disk and to the digests at a time.
 const BLOCK_LENGTH: usize = 512 * 1024;
+/// How many such blocks wait for each, beside the one it works on: enough that neither waits for the
+/// other, or for a thread to wake.
+const BLOCKS_WAITING_MAX: usize = 2;
 /// How long a client may pause in the middle of a body.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
 /// How long the body of a call without a streaming payload may take.
@@ -354,7 +357,18 @@ async fn stage_blocks(
     digester: Digester,
     store: &Store,
 ) -> Result<Body, Fault> {
-    let mut bench = Bench::open(store.clone(), decoder.content_length(), digester);
+    let (begun, expected) = (store.clone(), decoder.content_length());
+    let digesting = Side::open(
+        || Ok(digester),
+        |digester, block| {
+            digester.update(block);
+            Ok(())
+        },
+    );
+    let writing = Side::open(
+        move || Laying::begin(&begun, &BodyKey::new(entropy::stocked()), expected),
+        Laying::write,
+    );
     let (mut length, mut block, mut held) = (0u64, Vec::new(), 0);
     loop {
         let bytes = incoming.next().await?;
@@ -367,15 +381,19 @@ async fn stage_blocks(
             })?;
         }
         if held >= BLOCK_LENGTH || (ended && held > 0) {
-            bench = bench.take(std::mem::take(&mut block)).await?;
+            let block = std::mem::take(&mut block);
+            if !digesting.take(block.clone()).await || !writing.take(block).await {
+                break;
+            }
             held = 0;
         }
         if ended {
             break;
         }
     }
+    // A side that took no more says why.
+    let (laying, digester) = (writing.close().await?, digesting.close().await?);
     let trailers = decoder.finish()?.trailers;
-    let (digester, laying) = bench.close().await?;
     let digests = digester.finish(&trailers)?;
     // The bytes are good; only now are they made durable.
     let store = store.clone();
@@ -386,40 +404,47 @@ async fn stage_blocks(
     Ok(Body { pieces, length, digests })
 }
 
-/// Where a long body's blocks are digested, and sealed and written, each side by a thread that is
-/// borrowed for one block: a client that pauses in the middle of its body holds no thread.
-struct Bench {
-    digesting: JoinHandle<Digester>,
-    writing: JoinHandle<Result<Laying, Failure>>,
+/// One of the sides on which a long body's blocks are worked on, in order: one digests them, one seals
+/// and writes them. A thread is borrowed for as long as blocks are waiting, and no longer: a client
+/// that pauses in the middle of its body holds none.
+struct Side<S> {
+    blocks: mpsc::Sender<Vec<Bytes>>,
+    working: JoinHandle<Result<S, Fault>>,
 }
 
-impl Bench {
-    fn open(store: Store, expected: Option<u64>, digester: Digester) -> Bench {
-        Bench {
-            digesting: tokio::task::spawn_blocking(move || digester),
-            writing: tokio::task::spawn_blocking(move || {
-                Laying::begin(&store, &BodyKey::new(entropy::stocked()), expected)
-            }),
-        }
+impl<S: Send + 'static> Side<S> {
+    fn open(
+        begin: impl FnOnce() -> Result<S, Failure> + Send + 'static,
+        step: fn(&mut S, &[u8]) -> Result<(), Failure>,
+    ) -> Side<S> {
+        let (sender, mut blocks) = mpsc::channel::<Vec<Bytes>>(BLOCKS_WAITING_MAX);
+        let working = tokio::spawn(async move {
+            let mut state = tokio::task::spawn_blocking(begin).await??;
+            while let Some(first) = blocks.recv().await {
+                let working = tokio::task::spawn_blocking(move || {
+                    let mut next = Some(first);
+                    while let Some(block) = next {
+                        block.iter().try_for_each(|it| step(&mut state, it))?;
+                        next = blocks.try_recv().ok();
+                    }
+                    Ok::<_, Failure>((state, blocks))
+                });
+                (state, blocks) = working.await??;
+            }
+            Ok(state)
+        });
+        Side { blocks: sender, working }
     }
 
-    /// Begin with a block, once the one before is done.
-    async fn take(self, block: Vec<Bytes>) -> Result<Bench, Fault> {
-        let (mut digester, mut laying) = self.close().await?;
-        let same = block.clone();
-        Ok(Bench {
-            digesting: tokio::task::spawn_blocking(move || {
-                same.iter().for_each(|it| digester.update(it));
-                digester
-            }),
-            writing: tokio::task::spawn_blocking(move || {
-                block.iter().try_for_each(|it| laying.write(it)).map(|()| laying)
-            }),
-        })
+    /// Leave a block, once there is room for it. False: this side has ended early.
+    async fn take(&self, block: Vec<Bytes>) -> bool {
+        self.blocks.send(block).await.is_ok()
     }
 
-    async fn close(self) -> Result<(Digester, Laying), Fault> {
-        Ok((self.digesting.await?, self.writing.await??))
+    /// Wait until everything is done.
+    async fn close(self) -> Result<S, Fault> {
+        drop(self.blocks);
+        self.working.await?
     }
 }
 

@@ -233,6 +233,7 @@ async fn converse<S>(
         .timer(TokioTimer::new())
         .keep_alive_interval(PING_INTERVAL)
         .max_concurrent_streams(STREAMS_PER_CONNECTION_MAX);
+    let peer = Arc::new(peer);
     let service = service_fn(move |request| {
         let (server, peer) = (server.clone(), peer.clone());
         async move { Ok::<_, std::convert::Infallible>(dispatch(&server, &peer, request).await) }
@@ -248,14 +249,13 @@ async fn dispatch(
     peer: &Peer,
     request: Request<Incoming>,
 ) -> Response<ReplyBody> {
-    // What is signed for a service of AWS is its call: an object may be named like our endpoints.
-    let scope = authenticate::scope_service(request.headers(), request.uri());
-    let ours = scope.is_none_or(|it| it == SIGNING_NAME);
-    if let Some(path) = request.uri().path().strip_prefix(admin::PREFIX)
-        && ours
-    {
-        let path = path.to_string();
-        return admin::answer(server, peer, &path, request).await;
+    if let Some(path) = request.uri().path().strip_prefix(admin::PREFIX) {
+        // What is signed for a service of AWS is its call: an object may be named like our endpoints.
+        let scope = authenticate::scope_service(request.headers(), request.uri());
+        if scope.is_none_or(|it| it == SIGNING_NAME) {
+            let path = path.to_string();
+            return Box::pin(admin::answer(server, peer, &path, request)).await;
+        }
     }
     match peer.face {
         Face::Public => call::answer(server, peer, request).await,

@@ -43,7 +43,7 @@ pub async fn answer(
     if verified.signed.is_none() {
         // A form carries its signature inside.
         if form::is_meant(&routed) {
-            return form::answer(server, peer, trip, (&parts, routed), body).await;
+            return Box::pin(form::answer(server, peer, trip, (&parts, routed), body)).await;
         }
         check_stranger(server, peer)?;
     }
@@ -77,7 +77,8 @@ pub async fn answer(
         None => trip.conclude(server, cx, call, None).await,
         Some(member) => {
             let upload = Upload { member: member.name, intake, file: None };
-            trip.upload(server, cx, call, upload, body).await
+            // What waits for a body holds so much that it is not moved about with every call.
+            Box::pin(trip.upload(server, cx, call, upload, body)).await
         }
     }
 }

@@ -7,6 +7,7 @@
 
 use std::sync::Arc;
 
+use aws_lc_rs::rsa::KeySize;
 use gate::{Admission, Call, Context, RsaKey, Staged, Wanted};
 use store::{Failure, Store};
 use tokio::sync::Semaphore;
@@ -29,9 +30,18 @@ pub(super) async fn provide(
     call: &Call<'_>,
 ) -> Result<Option<Refusal>, Failure> {
     let size = call.operation.rsa_key(&call.input).filter(|_| cx.rsa_key.is_none());
-    if !call.operation.wants_digests && size.is_none() {
-        return Ok(None);
+    match call.operation.wants_digests || size.is_some() {
+        true => Box::pin(make(server, cx, call, size)).await,
+        false => Ok(None),
     }
+}
+
+async fn make(
+    server: &Arc<Server>,
+    cx: &mut Context,
+    call: &Call<'_>,
+    size: Option<KeySize>,
+) -> Result<Option<Refusal>, Failure> {
     let wanted = match server.gate.admit(cx, call)? {
         Admission::Granted(wanted) => wanted,
         Admission::Refused(refusal) => return Ok(Some(refusal)),

@@ -65,7 +65,7 @@ impl Scope {
     /// The line of the string to sign: `day/region/service/aws4_request`.
     pub(crate) fn line(&self) -> String {
         let Scope { day, region, service, terminal, .. } = self;
-        format!("{day}/{region}/{service}/{terminal}")
+        [day, region, service, terminal].map(String::as_str).join("/")
     }
 
     pub(super) fn signs(&self, header: &str) -> bool {
@@ -113,7 +113,9 @@ impl Claim {
     pub fn key_name(&self) -> String {
         match &self.version {
             Version::Two { .. } => format!("{}/{}", self.access_key_id, self.version_name()),
-            Version::Four(scope) => format!("{}/{}", self.access_key_id, scope.line()),
+            Version::Four(Scope { day, region, service, terminal, .. }) => {
+                [&self.access_key_id, day, region, service, terminal].map(String::as_str).join("/")
+            }
         }
     }
 

@@ -4,9 +4,10 @@
 //!
 //! * A key is never printed, and the secret it came from is not kept.
 //! * A key signs by one version only: its kind of HMAC decides which.
-//! * Deriving costs four HMACs; a clone costs a copy, so that callers may cache keys.
+//! * Deriving costs four HMACs, a clone next to nothing, so that callers may keep keys.
 
 use std::fmt;
+use std::sync::Arc;
 
 use aws_lc_rs::hmac::{Context, HMAC_SHA1_FOR_LEGACY_USE_ONLY, HMAC_SHA256, Key, sign};
 use base64::Engine;
@@ -17,7 +18,7 @@ pub(crate) type HexSignature = [u8; 64];
 
 /// A key that signs for one day, region and service, or by version 2 for all of them.
 #[derive(Clone)]
-pub struct SigningKey(Key);
+pub struct SigningKey(Arc<Key>);
 
 impl SigningKey {
     pub fn derive(secret: &str, scope_date: &str, region: &str, service: &str) -> SigningKey {
@@ -26,12 +27,12 @@ impl SigningKey {
         for step in [region, service, super::TERMINAL] {
             tag = sign(&Key::new(HMAC_SHA256, tag.as_ref()), step.as_bytes());
         }
-        SigningKey(Key::new(HMAC_SHA256, tag.as_ref()))
+        SigningKey(Key::new(HMAC_SHA256, tag.as_ref()).into())
     }
 
     /// The secret itself is the key of version 2.
     pub fn of_version_2(secret: &str) -> SigningKey {
-        SigningKey(Key::new(HMAC_SHA1_FOR_LEGACY_USE_ONLY, secret.as_bytes()))
+        SigningKey(Key::new(HMAC_SHA1_FOR_LEGACY_USE_ONLY, secret.as_bytes()).into())
     }
 
     /// Sign by version 2. The signature is written in base64.

@@ -10,8 +10,8 @@
 use aws_lc_rs::digest::{Context, SHA256};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use fast_md5::Md5;
 use http::request::Parts;
-use md5::{Digest, Md5};
 
 use super::chunked::announced_trailer;
 use super::{Trailers, refusals};
@@ -102,7 +102,7 @@ impl Digester {
     /// Compare what was computed with what the client said.
     pub fn finish(self, trailers: &Trailers) -> Result<Digests, Refusal> {
         let checksum = self.checksum.finish();
-        let md5: [u8; 16] = self.md5.finalize().into();
+        let md5: [u8; 16] = self.md5.finalize();
         let sha256 = match self.sha256 {
             Some(context) => context.finish().as_ref().try_into().ok(),
             None if checksum.algorithm == Algorithm::Sha256 => {

@@ -2,6 +2,7 @@
 
 use expect_test::{Expect, expect};
 use http::Request;
+use md5::Digest as _;
 use proptest::prelude::*;
 
 use super::*;
@@ -544,6 +545,16 @@ proptest! {
         prop_assert!(decoded == content);
         let digests = digest(&parts, &decoded, &ended).unwrap();
         prop_assert_eq!(digests.client_checksum, payload != SIGNED);
+    }
+
+    #[test]
+    fn the_md5_is_that_of_another_implementation(
+        pieces in prop::collection::vec(prop::collection::vec(any::<u8>(), 0..300), 0..12),
+    ) {
+        let mut digester = Digester::new(&request("PUT", "/b/k", &[]), PayloadMode::Unsigned).unwrap();
+        pieces.iter().for_each(|it| digester.update(it));
+        let expected: [u8; 16] = md5::Md5::digest(pieces.concat()).into();
+        prop_assert_eq!(digester.finish(&Vec::new()).unwrap().md5, Some(expected));
     }
 
     #[test]

@@ -60,6 +60,13 @@ impl Response {
         }
     }
 
+    /// Sets a header whose name a model gives: in lower case.
+    fn header_named(&mut self, name: &'static str, value: String) {
+        if let Ok(value) = HeaderValue::try_from(value) {
+            self.headers.insert(HeaderName::from_static(name), value);
+        }
+    }
+
     fn header_static(&mut self, name: &'static str, value: &'static str) {
         self.headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }

@@ -20,8 +20,11 @@ pub fn encode(operation: &OperationModel, output: &Map, ids: &Ids) -> Response {
     } else {
         write_ids(&mut response, ids);
     }
+    // Documents mostly have the order of their model, so the search goes on where it was.
+    let mut members = operation.output.members.iter();
     for (name, value) in output.iter() {
-        let Some(member) = operation.output.member(name) else { continue };
+        let next = members.find(|it| it.name == name);
+        let Some(member) = next.or_else(|| operation.output.member(name)) else { continue };
         match (member.place, value) {
             (Place::Header, value) => header(&mut response, member, value),
             (Place::Headers, Document::Map(entries)) => {
@@ -54,9 +57,9 @@ fn header(response: &mut Response, member: &Member, value: &Document) {
             .iter()
             .filter_map(|value| scalar::write(item, value, TimeDefault::HttpDate))
             .collect();
-        response.header(member.wire_name, &texts.join(","));
+        response.header_named(member.wire_name, texts.join(","));
     } else if let Some(text) = scalar::write(member.target, value, TimeDefault::HttpDate) {
-        response.header(member.wire_name, &text);
+        response.header_named(member.wire_name, text);
     }
 }
 
