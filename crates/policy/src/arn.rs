@@ -11,7 +11,8 @@ use crate::template::{Syntax, Template};
 /// The six parts of an ARN, which its first five colons separate: `arn`, partition, service, region,
 /// account, and the rest.
 pub fn split(text: &str) -> Option<[&str; 6]> {
-    let mut parts = text.splitn(6, ':');
+    // As one of several: the search for a single character is made for long texts, and these parts are short.
+    let mut parts = text.splitn(6, [':']);
     let mut next = || parts.next();
     let found = [next()?, next()?, next()?, next()?, next()?, next()?];
     (found[0] == "arn").then_some(found)

@@ -41,7 +41,7 @@ pub fn stocked<const N: usize>() -> [u8; N] {
 /// An S3 request id: sixteen letters and digits.
 pub fn s3_request_id(raw: [u8; 16]) -> String {
     let letters = raw.map(|it| REQUEST_LETTERS[usize::from(it & 31)]);
-    letters.iter().copied().map(char::from).collect()
+    String::from_utf8(letters.to_vec()).expect("letters and digits are text")
 }
 
 /// An access key id of a long-term key.

@@ -123,7 +123,7 @@ pub fn scope_service<'a>(headers: &'a HeaderMap, uri: &'a http::Uri) -> Option<C
         }
     };
     if !credential.contains('%') {
-        return credential.split('/').nth(3).map(Cow::Borrowed);
+        return credential.split(['/']).nth(3).map(Cow::Borrowed);
     }
     let service = credential.replace("%2F", "/").replace("%2f", "/");
     service.split('/').nth(3).map(|it| it.to_string().into())

@@ -6,13 +6,16 @@
 //!   buckets decide, and the refusals of one address are recorded up to a number a second.
 //! * An upload is judged before a byte of it is read.
 
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context as TaskContext, Poll, ready};
 
 use bytes::Bytes;
 use gate::{Admission, Call, Context};
 use http::request::Parts;
 use hyper::Response;
 use store::Failure;
+use tokio::runtime::Handle;
 use wire::auth::{self, Dialect, PayloadMode};
 use wire::body::form::FileReader;
 use wire::codec;
@@ -51,8 +54,8 @@ pub async fn answer(
     if let Err(refusal) = settle(server, &verified, &routed, &mut cx)? {
         return trip.refuse(server, &cx, model, None, refusal).await;
     }
-    let header = |name: &str| parts.headers.get(name).and_then(|it| it.to_str().ok());
-    if let Err(refusal) = services::s3::check_stray_headers(model.name, header) {
+    let sent = parts.headers.iter().map(|(name, value)| (name.as_str(), value.to_str().ok()));
+    if let Err(refusal) = services::s3::check_stray_headers(model.name, sent) {
         return trip.refuse(server, &cx, model, None, refusal).await;
     }
     let signer = verified.signed.as_ref().map(|it| (&it.claim, &it.key));
@@ -186,9 +189,39 @@ impl Trip {
         }
         // If the client goes away now, what it sent is still taken or discarded, not left lying.
         let (server, trip) = (server.clone(), self.clone());
-        let concluding =
-            tokio::spawn(async move { trip.conclude(&server, cx, call, Some(staged)).await });
-        concluding.await.map_err(|it| Failure::new(format!("a call's task ended: {it}")))?
+        SeenThrough::new(async move { trip.conclude(&server, cx, call, Some(staged)).await }).await
+    }
+}
+
+/// Something that is seen through: when whoever waits for it goes away, the runtime goes on with it. A
+/// task for each from the beginning would be woken once more for every upload.
+struct SeenThrough<F>(Option<Pin<Box<F>>>)
+where
+    F: Future<Output: Send> + Send + 'static;
+
+impl<F: Future<Output: Send> + Send + 'static> SeenThrough<F> {
+    fn new(it: F) -> SeenThrough<F> {
+        SeenThrough(Some(Box::pin(it)))
+    }
+}
+
+impl<F: Future<Output: Send> + Send + 'static> Future for SeenThrough<F> {
+    type Output = F::Output;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<F::Output> {
+        let it = self.0.as_mut().expect("what is over is not polled again");
+        let output = ready!(it.as_mut().poll(cx));
+        self.0 = None;
+        Poll::Ready(output)
+    }
+}
+
+impl<F: Future<Output: Send> + Send + 'static> Drop for SeenThrough<F> {
+    fn drop(&mut self) {
+        // Without a runtime the process is ending, and the next open sweeps.
+        if let (Some(rest), Ok(runtime)) = (self.0.take(), Handle::try_current()) {
+            runtime.spawn(rest);
+        }
     }
 }
 
@@ -203,4 +236,29 @@ fn home(server: &Server, routed: &Routed) -> Result<String, Failure> {
         None => None,
     };
     Ok(place.map_or_else(|| FIRST_REGION.to_string(), |it| it.region))
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::sync::oneshot;
+
+    use super::*;
+
+    #[test]
+    fn what_is_seen_through_ends_although_nobody_waits() {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        runtime.block_on(async {
+            let (go, going) = oneshot::channel::<u8>();
+            let (done, told) = oneshot::channel();
+            let mut it = Box::pin(SeenThrough::new(async move {
+                let _ = done.send(going.await.unwrap());
+            }));
+            let mut cx = TaskContext::from_waker(std::task::Waker::noop());
+            assert!(it.as_mut().poll(&mut cx).is_pending());
+            drop(it);
+            go.send(7).unwrap();
+            assert_eq!(told.await, Ok(7));
+            assert_eq!(SeenThrough::new(async { 8 }).await, 8);
+        });
+    }
 }

@@ -42,7 +42,7 @@ impl Subject<'_> {
         out.push(b'\n');
         self.write_query(form, out);
         out.push(b'\n');
-        for name in self.signed_headers.split(';') {
+        for name in self.signed_headers.split([';']) {
             self.write_header(name, out);
             if out.len() > CANONICAL_MAX {
                 return false;

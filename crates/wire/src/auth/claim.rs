@@ -69,7 +69,7 @@ impl Scope {
     }
 
     pub(super) fn signs(&self, header: &str) -> bool {
-        self.signed_headers.split(';').any(|name| name.eq_ignore_ascii_case(header))
+        self.signed_headers.split([';']).any(|name| name.eq_ignore_ascii_case(header))
     }
 }
 

@@ -5,6 +5,8 @@
 //! * Of version 4, reads exactly three components, each once; anything else is refused in AWS's
 //!   words.
 
+use std::borrow::Cow;
+
 use http::request::Parts;
 
 use super::refusals::{Place, Refuse};
@@ -26,7 +28,9 @@ pub(super) fn claim(
     hosts: &[String],
     value: &[u8],
 ) -> Result<Claim, Refusal> {
-    let text = String::from_utf8_lossy(value);
+    // The standard library's look for bytes that are no text goes one by one.
+    let text =
+        std::str::from_utf8(value).map_or_else(|_| String::from_utf8_lossy(value), Cow::Borrowed);
     let refuse = Refuse { dialect, place: PLACE };
     let Some((kind, rest)) = text.split_once(' ') else {
         return Err(refusals::no_space(dialect, &text));
@@ -106,9 +110,9 @@ impl<'a> Components<'a> {
     fn parse(refuse: &Refuse, whole: &str, rest: &'a str) -> Result<Components<'a>, Refusal> {
         let (mut credential, mut signed_headers, mut signature) = (None, None, None);
         let mut count = 0;
-        for component in rest.split(',').map(str::trim) {
+        for component in rest.split([',']).map(str::trim) {
             count += 1;
-            let slot = match component.split_once('=') {
+            let slot = match component.split_once(['=']) {
                 Some(("Credential", value)) => Some((&mut credential, value)),
                 Some(("SignedHeaders", value)) => Some((&mut signed_headers, value)),
                 Some(("Signature", value)) => Some((&mut signature, value)),

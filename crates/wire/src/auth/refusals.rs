@@ -62,7 +62,7 @@ impl Refuse {
 
     /// Split a credential into key id, date, region, service and terminal.
     pub(super) fn credential<'a>(&self, text: &'a str) -> Result<[&'a str; 5], Refusal> {
-        let mut pieces = text.split('/');
+        let mut pieces = text.split(['/']);
         let five: [&str; 5] = std::array::from_fn(|_| pieces.next().unwrap_or(""));
         if pieces.next().is_none() && five.iter().all(|piece| !piece.is_empty()) {
             return Ok(five);

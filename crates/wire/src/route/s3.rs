@@ -6,6 +6,7 @@
 //! * A parameter that names a sub-resource is never ignored: what the method cannot do with it is
 //!   `MethodNotAllowed`.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use http::request::Parts;
@@ -15,7 +16,7 @@ use crate::model::Place;
 use crate::{OperationModel, Refusal, Service, s3};
 
 /// What a request addresses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Target {
     Service,
     Bucket,
@@ -35,7 +36,6 @@ impl Target {
 /// One operation's conditions.
 struct Rule {
     operation: &'static OperationModel,
-    target: Target,
     /// Parameters in the model's address, with their value where it is fixed.
     literals: Vec<(&'static str, &'static str)>,
     /// Required parameters and headers: what tells UploadPart from PutObject.
@@ -44,7 +44,8 @@ struct Rule {
 }
 
 struct Table {
-    rules: Vec<Rule>,
+    /// By target and method.
+    rules: BTreeMap<(Target, &'static str), Vec<Rule>>,
     /// Every parameter that names a sub-resource.
     subresources: Vec<&'static str>,
 }
@@ -112,12 +113,10 @@ fn operation(
         return Ok(Found::Unserved("OptionsObject"));
     }
     let named = parameters.iter().find(|(name, _)| table.subresources.contains(&&**name));
+    let rules = table.rules.get(&(target, method)).map_or(&[][..], Vec::as_slice);
     let fitting = || {
-        table.rules.iter().filter(|rule| {
-            rule.target == target
-                && rule.operation.method == method
-                && rule.literals.is_empty() == named.is_none()
-                && rule.literals_hold(parameters)
+        rules.iter().filter(|rule| {
+            rule.literals.is_empty() == named.is_none() && rule.literals_hold(parameters)
         })
     };
     // Of equals the first: ListBuckets before ListDirectoryBuckets.
@@ -145,8 +144,9 @@ fn method_not_allowed(method: &str, target: Target, parameters: &[(String, Strin
         let message = "Invalid List Type specified in Request";
         return Refusal::invalid_argument(message, "list-type", kind);
     }
-    let rules = table().rules.iter().filter(|rule| rule.target == target);
+    let rules = table().rules.iter().filter(|((of, _), _)| *of == target);
     let mut allowed: Vec<&str> = rules
+        .flat_map(|(_, rules)| rules)
         .filter(|rule| {
             rule.literals_hold(parameters)
                 && parameters
@@ -195,16 +195,18 @@ impl Rule {
 fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let rules: Vec<Rule> = s3::SERVICE.operations.iter().filter_map(|it| rule(it)).collect();
-        let literals = rules.iter().flat_map(|rule| &rule.literals);
-        let mut subresources: Vec<_> = literals.map(|(name, _)| *name).collect();
+        let (mut rules, mut subresources) = (BTreeMap::<_, Vec<Rule>>::new(), Vec::new());
+        for (target, rule) in s3::SERVICE.operations.iter().filter_map(|it| rule(it)) {
+            subresources.extend(rule.literals.iter().map(|(name, _)| *name));
+            rules.entry((target, rule.operation.method)).or_default().push(rule);
+        }
         subresources.sort_unstable();
         subresources.dedup();
         Table { rules, subresources }
     })
 }
 
-fn rule(operation: &'static OperationModel) -> Option<Rule> {
+fn rule(operation: &'static OperationModel) -> Option<(Target, Rule)> {
     let (path, query) = operation.uri.split_once('?').unwrap_or((operation.uri, ""));
     let target = match path {
         "/" => Target::Service,
@@ -218,11 +220,11 @@ fn rule(operation: &'static OperationModel) -> Option<Rule> {
         let members = operation.input.members.iter();
         members.filter(move |member| member.required && member.place == place)
     };
-    Some(Rule {
+    let rule = Rule {
         operation,
-        target,
         literals: literals.map(|it| it.split_once('=').unwrap_or((it, ""))).collect(),
         parameters: required(Place::Query).map(|member| member.wire_name).collect(),
         headers: required(Place::Header).map(|member| member.wire_name).collect(),
-    })
+    };
+    Some((target, rule))
 }
