@@ -19,7 +19,7 @@ use wire::Piece;
 
 /// How much is read at a time.
 const BLOCK_LENGTH: usize = 256 * 1024;
-const BLOCKS_AHEAD: usize = 8;
+const BLOCKS_AHEAD: usize = 4;
 /// How many pieces of a body are opened before its first byte is sent.
 const OPEN_MAX: usize = 64;
 /// Up to this length a body is read at once, where the page cache answers faster than a thread

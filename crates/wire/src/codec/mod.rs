@@ -64,8 +64,8 @@ impl Response {
     }
 
     /// Sets a header whose name a model gives: in lower case.
-    fn header_named(&mut self, name: &'static str, value: String) {
-        if let Ok(value) = HeaderValue::try_from(value) {
+    fn header_named(&mut self, name: &'static str, value: &str) {
+        if let Ok(value) = HeaderValue::from_bytes(value.as_bytes()) {
             self.headers.insert(HeaderName::from_static(name), value);
         }
     }

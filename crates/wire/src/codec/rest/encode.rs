@@ -52,14 +52,20 @@ pub fn encode(operation: &OperationModel, output: &Map, ids: &Ids) -> Response {
 }
 
 fn header(response: &mut Response, member: &Member, value: &Document) {
-    if let (Kind::List { item, .. }, Document::List(items)) = (member.target.kind, value) {
-        let texts: Vec<String> = items
-            .iter()
-            .filter_map(|value| scalar::write(item, value, TimeDefault::HttpDate))
-            .collect();
-        response.header_named(member.wire_name, texts.join(","));
-    } else if let Some(text) = scalar::write(member.target, value, TimeDefault::HttpDate) {
-        response.header_named(member.wire_name, text);
+    match (member.target.kind, value) {
+        (Kind::List { item, .. }, Document::List(items)) => {
+            let texts: Vec<String> = items
+                .iter()
+                .filter_map(|value| scalar::write(item, value, TimeDefault::HttpDate))
+                .collect();
+            response.header_named(member.wire_name, &texts.join(","));
+        }
+        (_, Document::Text(text)) => response.header_named(member.wire_name, text),
+        _ => {
+            if let Some(text) = scalar::write(member.target, value, TimeDefault::HttpDate) {
+                response.header_named(member.wire_name, &text);
+            }
+        }
     }
 }
 

@@ -16,6 +16,6 @@ use super::{Ids, Response};
 
 /// S3's two ids, which every answer carries.
 pub fn ids(response: &mut Response, ids: &Ids) {
-    response.header_named("x-amz-request-id", ids.request_id.into());
-    response.header_named("x-amz-id-2", ids.id2.into());
+    response.header_named("x-amz-request-id", ids.request_id);
+    response.header_named("x-amz-id-2", ids.id2);
 }
