@@ -324,6 +324,30 @@ mod tests {
     }
 
     #[test]
+    fn the_controls_of_ones_own_account_are_those_of_the_snapshot() {
+        let authority = authority();
+        let mut tx = world(&authority);
+        let carol = |tx: &Tx| {
+            let key = find_access_key(tx, "AKIACAROL").unwrap().unwrap();
+            authority.caller(tx, &key).unwrap().unwrap()
+        };
+        let own = |tx: &Tx, caller: &Caller| {
+            let standing = authority.standing(tx, caller).unwrap().unwrap();
+            authority.own_controls(tx, caller, &standing).unwrap()
+        };
+        let service = Caller::service("s3.amazonaws.com", ACCOUNT);
+        let first = own(&tx, &carol(&tx));
+        assert!(Arc::ptr_eq(&first, &own(&tx, &carol(&tx))));
+        assert!(Arc::ptr_eq(&first, &own(&tx, &service)));
+        put(&mut tx, &User { path: "/moved/".into(), ..user() }).unwrap();
+        // A service's standing was worked out of nothing, and vouches for nothing.
+        let second = own(&tx, &service);
+        assert!(!Arc::ptr_eq(&first, &second));
+        assert!(Arc::ptr_eq(&second, &own(&tx, &carol(&tx))));
+        assert!(Arc::ptr_eq(&second, &authority.controls(&tx, ACCOUNT).unwrap()));
+    }
+
+    #[test]
     fn a_session_ends_with_whoever_is_behind_it() {
         let authority = authority();
         let mut tx = world(&authority);

@@ -136,10 +136,8 @@ mod tests {
         hot.wrote(1, vec![(b"k".to_vec(), Some(bytes.clone()))]);
         let shared = |version| hot.get(b"k", version).flatten().unwrap().shared::<u64>().unwrap();
         assert!(Arc::ptr_eq(&shared(1), &shared(2)));
-        Row::encode(&8_u64, {
-            bytes.clear();
-            &mut bytes
-        });
+        bytes.clear();
+        Row::encode(&8_u64, &mut bytes);
         hot.wrote(3, vec![(b"k".to_vec(), Some(bytes))]);
         assert_eq!((*shared(3), *shared(4)), (8, 8));
         let kept = hot.get(b"k", 4).flatten().unwrap();

@@ -218,7 +218,10 @@ impl<F: Future<Output: Send> + Send + 'static> Future for SeenThrough<F> {
 
 impl<F: Future<Output: Send> + Send + 'static> Drop for SeenThrough<F> {
     fn drop(&mut self) {
-        // Without a runtime the process is ending, and the next open sweeps.
+        // Without a runtime the process is ending, and what panicked goes no further: the next open sweeps.
+        if std::thread::panicking() {
+            return;
+        }
         if let (Some(rest), Ok(runtime)) = (self.0.take(), Handle::try_current()) {
             runtime.spawn(rest);
         }
