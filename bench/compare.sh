@@ -6,6 +6,7 @@
 # Both listen on loopback, keep their data below BENCH_DIR (default: .cache/bench, on the disk that is
 # measured) and check signatures. SeaweedFS acknowledges before its data is on disk; Trailkeep syncs first.
 # SeaweedFS comes from its Python package, in a virtual environment of its own.
+# TRAILKEEP names a binary other than the plain release, such as the one that bench/layout.sh makes.
 # BENCH_OBJECTS (default 1000000) is the number of objects of the cold open; 0 leaves it out.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -22,8 +23,9 @@ export AWS_DEFAULT_REGION=us-east-1
 export TRAILKEEP_ROOT_ACCESS_KEY_ID=$AWS_ACCESS_KEY_ID TRAILKEEP_ROOT_SECRET_ACCESS_KEY=$AWS_SECRET_ACCESS_KEY
 export TRAILKEEP_ACCOUNT_ID=111122223333 TRAILKEEP_LOG=${TRAILKEEP_LOG:-warn}
 
-cargo build --quiet --release -p trailkeep -p bench
-bench=target/release/bench trailkeep=$PWD/target/release/trailkeep
+bench=target/release/bench trailkeep=$(realpath -m "${TRAILKEEP:-target/release/trailkeep}")
+cargo build --quiet --release -p bench
+if [ -z "${TRAILKEEP:-}" ]; then cargo build --quiet --release -p trailkeep; fi
 rm -rf "$dir"; mkdir -p "$dir"
 if [ ! -x "$venv/bin/weed" ]; then
   python3 -m venv "$venv"
@@ -79,9 +81,12 @@ measure() {
   load "$name" put --size 1M --keys 200 --prefix mega/ --seconds "$seconds"
   load "$name" put --size 1M --keys 200 --calls 200 --prefix mega/ >/dev/null
   load "$name" get --size 1M --keys 200 --prefix mega/ --seconds "$seconds"
-  connections=1 load "$name" put --size 64M --keys 8 --prefix large/ --seconds "$seconds"
-  connections=1 load "$name" put --size 64M --keys 8 --calls 8 --prefix large/ >/dev/null
-  connections=1 load "$name" get --size 64M --keys 8 --prefix large/ --seconds "$seconds"
+  for connections in 1 4; do
+    load "$name" put --size 64M --keys 8 --prefix large/ --seconds "$seconds"
+    connections=1 load "$name" put --size 64M --keys 8 --calls 8 --prefix large/ >/dev/null
+    load "$name" get --size 64M --keys 8 --prefix large/ --seconds "$seconds"
+  done
+  connections=32
   load "$name" put --size 1 --keys "$listed" --calls "$listed" --prefix listed/ >/dev/null
   connections=1 load "$name" list --keys "$listed" --prefix listed/ --seconds "$seconds"
   finish
@@ -91,8 +96,12 @@ echo "== limits"
 run --name limit hello --seconds "$seconds" --connections "$connections"
 run --name limit hello --size 4K --seconds "$seconds" --connections "$connections"
 run --name limit commits --seconds "$seconds" --appenders "$connections" --directory "$dir"
-run --name limit disk --seconds "$seconds" --directory "$dir"
-run --name limit loopback --seconds "$seconds"
+# What a large body passes: the disk and loopback alone, and one behind the other.
+for streams in 1 4; do
+  for limit in disk loopback upload download; do
+    run --name "limit, $streams at once" "$limit" --streams "$streams" --seconds "$seconds" --directory "$dir"
+  done
+done
 
 echo "== trailkeep"; measure trailkeep
 echo "== seaweed"; measure seaweed

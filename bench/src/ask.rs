@@ -53,7 +53,7 @@ async fn worker(ask: Ask, until: Instant) -> Result<Vec<u32>> {
             length,
         };
         signer.head(&request, &mut head);
-        let answer = connection.exchange(&mut head, ask.body.as_bytes(), Want::Status).await?;
+        let answer = connection.exchange(&head, ask.body.as_bytes(), Want::Status).await?;
         if !answer.is_success() {
             return Err(unexpected("POST /", &answer));
         }

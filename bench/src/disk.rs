@@ -5,7 +5,8 @@
 //! * A written file counts when its sync has returned.
 
 use std::io::{Error, Read as _, Result, Write as _};
-use std::net::{TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use crate::Volume;
@@ -29,31 +30,105 @@ pub fn write(volume: &Volume, report: &mut Report) -> Result<()> {
 }
 
 pub fn loopback(volume: &Volume, report: &mut Report) -> Result<()> {
+    let address = serve(sink)?;
+    measure(volume, "loopback", report, |chunk| send(address, volume.size, chunk))
+}
+
+/// What a body goes through at the least on its way in: loopback, then the disk.
+pub fn upload(volume: &Volume, report: &mut Report) -> Result<()> {
+    let (directory, size) = (volume.directory.clone(), volume.size);
+    let address = serve(move |stream| store(stream, &directory, size))?;
+    measure(volume, "upload", report, |chunk| send(address, volume.size, chunk))
+}
+
+/// What a body goes through at the least on its way out: a file that is in memory, then loopback.
+pub fn download(volume: &Volume, report: &mut Report) -> Result<()> {
+    let mut file = tempfile::NamedTempFile::new_in(&volume.directory)?;
+    file.write_all(&noise(volume.size))?;
+    file.as_file().sync_data()?;
+    let path = file.path().to_owned();
+    let address = serve(move |mut stream| {
+        let mut file = std::fs::File::open(&path)?;
+        let mut chunk = vec![0; CHUNK];
+        loop {
+            match file.read(&mut chunk)? {
+                0 => return Ok(()),
+                count => stream.write_all(&chunk[..count])?,
+            }
+        }
+    })?;
+    measure(volume, "download", report, |_| {
+        let mut stream = TcpStream::connect(address)?;
+        match drain(&mut stream)? == volume.size {
+            true => Ok(()),
+            false => Err(Error::other("a download was cut short")),
+        }
+    })
+}
+
+/// Give each stream that comes in to a thread of its own.
+fn serve(each: impl Fn(TcpStream) -> Result<()> + Clone + Send + 'static) -> Result<SocketAddr> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let address = listener.local_addr()?;
     std::thread::spawn(move || {
         for stream in listener.incoming().flatten() {
-            std::thread::spawn(move || sink(stream));
+            let each = each.clone();
+            std::thread::spawn(move || each(stream));
         }
     });
-    measure(volume, "loopback", report, |chunk| {
-        let mut stream = TcpStream::connect(address)?;
-        let mut left = volume.size;
-        while left > 0 {
-            let part = left.min(chunk.len() as u64) as usize;
-            stream.write_all(&chunk[..part])?;
-            left -= part as u64;
+    Ok(address)
+}
+
+/// Send a body and wait for the word that it was taken.
+fn send(address: SocketAddr, size: u64, chunk: &[u8]) -> Result<()> {
+    let mut stream = TcpStream::connect(address)?;
+    let mut left = size;
+    while left > 0 {
+        let part = left.min(chunk.len() as u64) as usize;
+        stream.write_all(&chunk[..part])?;
+        left -= part as u64;
+    }
+    stream.shutdown(std::net::Shutdown::Write)?;
+    stream.read_exact(&mut [0])
+}
+
+/// Write what comes in to a file and sync it; reading and writing go on side by side.
+fn store(mut stream: TcpStream, directory: &Path, size: u64) -> Result<()> {
+    let mut file = tempfile::tempfile_in(directory)?;
+    let (full, blocks) = std::sync::mpsc::sync_channel::<Vec<u8>>(4);
+    let writing = std::thread::spawn(move || {
+        for block in blocks {
+            file.write_all(&block)?;
         }
-        stream.shutdown(std::net::Shutdown::Write)?;
-        let mut done = [0];
-        stream.read_exact(&mut done)
-    })
+        file.sync_data()
+    });
+    let mut left = size;
+    while left > 0 {
+        let mut block = vec![0; left.min(CHUNK as u64) as usize];
+        stream.read_exact(&mut block)?;
+        left -= block.len() as u64;
+        full.send(block).map_err(Error::other)?;
+    }
+    drop(full);
+    writing.join().map_err(|_| Error::other("the writer panicked"))??;
+    stream.write_all(&[1])
 }
 
 fn sink(mut stream: TcpStream) -> Result<()> {
-    let mut buffer = vec![0; 256 * 1024];
-    while stream.read(&mut buffer)? > 0 {}
+    drain(&mut stream)?;
     stream.write_all(&[1])
+}
+
+/// Read to the end. How much it was.
+fn drain(stream: &mut TcpStream) -> Result<u64> {
+    let mut buffer = vec![0; 256 * 1024];
+    let mut length = 0;
+    loop {
+        match stream.read(&mut buffer)? {
+            0 => return Ok(length),
+            count => length += count as u64,
+        }
+    }
 }
 
 /// Repeat `once` on every stream until the time is over.

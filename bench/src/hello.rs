@@ -57,12 +57,10 @@ async fn serve(listener: TcpListener, body: Bytes) {
 async fn worker(address: SocketAddr, until: Instant, size: u64) -> Result<Vec<u32>> {
     let mut connection = Connection::open(address).await?;
     let request = format!("GET /bench/object HTTP/1.1\r\nhost: {address}\r\n\r\n").into_bytes();
-    let mut head = Vec::new();
     let mut latencies = Vec::with_capacity(1 << 16);
     while Instant::now() < until {
         let begun = Instant::now();
-        head.clone_from(&request);
-        let answer = connection.exchange(&mut head, b"", Want::Status).await?;
+        let answer = connection.exchange(&request, b"", Want::Status).await?;
         if answer.status != 200 || answer.length != size {
             return Err(Error::other(unexpected("hello", &answer)));
         }

@@ -48,6 +48,10 @@ enum What {
     Disk(Volume),
     /// Bytes streamed over loopback: what the network allows.
     Loopback(Volume),
+    /// Write large bodies that come over loopback: what both allow together.
+    Upload(Volume),
+    /// Send large files that lie in memory over loopback.
+    Download(Volume),
     /// The time from process start to the first answer, and the memory it then holds.
     Start(Start),
 }
@@ -198,6 +202,8 @@ fn main() -> Result<()> {
         What::Hello(it) => hello::run(&it, &mut report)?,
         What::Commits(it) => commits::run(&it, &mut report)?,
         What::Disk(it) => disk::write(&it, &mut report)?,
+        What::Upload(it) => disk::upload(&it, &mut report)?,
+        What::Download(it) => disk::download(&it, &mut report)?,
         What::Loopback(it) => disk::loopback(&it, &mut report)?,
         What::Start(it) => start::run(&it, &mut report)?,
     }

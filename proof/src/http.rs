@@ -6,7 +6,7 @@
 //! * A body that nobody asked for is counted and dropped as it arrives.
 //! * An answer that is cut short is an error, never a short body.
 
-use std::io::{Error, ErrorKind, Result};
+use std::io::{Error, ErrorKind, IoSlice, Result};
 use std::net::SocketAddr;
 
 use memchr::memmem::find;
@@ -75,21 +75,12 @@ impl Connection {
     }
 
     /// Send `head` and `body`, and read the answer to it.
-    pub async fn exchange(
-        &mut self,
-        head: &mut Vec<u8>,
-        body: &[u8],
-        want: Want,
-    ) -> Result<Answer> {
-        let without_body = head.starts_with(b"HEAD ");
-        if body.len() <= BUFFER {
-            head.extend_from_slice(body);
-            self.stream.write_all(head).await?;
-        } else {
-            self.stream.write_all(head).await?;
-            self.stream.write_all(body).await?;
-        }
-        self.answer(without_body, want).await
+    pub async fn exchange(&mut self, head: &[u8], body: &[u8], want: Want) -> Result<Answer> {
+        let both = [IoSlice::new(head), IoSlice::new(body)];
+        let sent = self.stream.write_vectored(&both).await?;
+        self.stream.write_all(&head[sent.min(head.len())..]).await?;
+        self.stream.write_all(&body[sent.saturating_sub(head.len())..]).await?;
+        self.answer(head.starts_with(b"HEAD "), want).await
     }
 
     async fn answer(&mut self, without_body: bool, want: Want) -> Result<Answer> {
@@ -256,16 +247,16 @@ mod tests {
             let mut connection = Connection::open(address).await.unwrap();
             let mut bodies = Vec::new();
             for _ in 0..3 {
-                let mut head = b"GET / HTTP/1.1\r\n\r\n".to_vec();
-                let answer = connection.exchange(&mut head, b"", Want::All).await.unwrap();
+                let head = b"GET / HTTP/1.1\r\n\r\n";
+                let answer = connection.exchange(head, b"", Want::All).await.unwrap();
                 bodies.push((answer.status, answer.text()));
             }
             assert_eq!(
                 bodies,
                 [(200, "hello".into()), (200, "abcde".into()), (204, String::new())]
             );
-            let mut head = b"GET / HTTP/1.1\r\n\r\n".to_vec();
-            let cut = connection.exchange(&mut head, b"", Want::All).await.unwrap_err();
+            let head = b"GET / HTTP/1.1\r\n\r\n";
+            let cut = connection.exchange(head, b"", Want::All).await.unwrap_err();
             assert_eq!(cut.kind(), ErrorKind::UnexpectedEof);
         });
     }

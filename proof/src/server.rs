@@ -94,8 +94,8 @@ impl Drop for Server {
 
 async fn answers(address: SocketAddr, path: &str) -> bool {
     let Ok(mut connection) = Connection::open(address).await else { return false };
-    let mut head = format!("GET {path} HTTP/1.1\r\nhost: {address}\r\n\r\n").into_bytes();
-    matches!(connection.exchange(&mut head, b"", Want::Status).await, Ok(it) if it.status == 200)
+    let head = format!("GET {path} HTTP/1.1\r\nhost: {address}\r\n\r\n").into_bytes();
+    matches!(connection.exchange(&head, b"", Want::Status).await, Ok(it) if it.status == 200)
 }
 
 /// A loopback address that nobody listened on a moment ago.

@@ -95,7 +95,7 @@ impl Client {
             self.connection = Some(Connection::open(self.address).await?);
         }
         match &mut self.connection {
-            Some(connection) => connection.exchange(&mut self.head, body, Want::All).await,
+            Some(connection) => connection.exchange(&self.head, body, Want::All).await,
             None => Err(std::io::ErrorKind::NotConnected.into()),
         }
     }

@@ -150,7 +150,8 @@ async fn document_call(
         None => return Err(unsigned_call(server, trip, &parts, body).await),
     };
     let signer = Some((&candidate.claim, &candidate.key));
-    let intake = Intake { parts: &parts, signer, mode: PayloadMode::Unsigned };
+    let mode = PayloadMode::Unsigned;
+    let intake = Intake { parts: &parts, signer, mode, hashing: &server.hashing };
     let room = server.room.take(&parts).await;
     let document = match intake.whole(body, DOCUMENT_BYTES_MAX, false).await {
         Ok(document) => document,
@@ -185,7 +186,8 @@ async fn unsigned_call(
     if trip.service.protocol != Protocol::Query {
         return missing;
     }
-    let intake = Intake { parts, signer: None, mode: PayloadMode::Unsigned };
+    let mode = PayloadMode::Unsigned;
+    let intake = Intake { parts, signer: None, mode, hashing: &server.hashing };
     let _room = server.room.take(parts).await;
     let Ok(document) = intake.whole(body, UNSIGNED_BYTES_MAX, false).await else { return missing };
     match route::route(&wire::sts::SERVICE, parts, &document, &server.settings.hosts) {

@@ -100,7 +100,8 @@ pub async fn answer(
     };
     trip.ending = Some(Arc::new(Ending::of(&head, &routed, parts, peer)));
     let member = MODEL.input.streaming().map_or("Body", |it| it.name);
-    let intake = Intake { parts: &fields, signer: None, mode: PayloadMode::Unsigned };
+    let mode = PayloadMode::Unsigned;
+    let intake = Intake { parts: &fields, signer: None, mode, hashing: &server.hashing };
     let upload = Upload { member, intake, file: Some(file.limited(range)) };
     trip.upload(server, cx, Call { operation, input }, upload, body).await
 }

@@ -23,6 +23,7 @@ use wire::body::form::FileReader;
 use wire::body::{Decoder, Digester, Limits, Trailers};
 use wire::{Algorithm, Body, BodyKey, Piece, Refusal};
 
+use super::hashing::{Block, Hashing};
 use crate::entropy;
 
 const CONTENT_MD5: &str = "content-md5";
@@ -80,6 +81,7 @@ pub struct Intake<'a> {
     /// What the chunks of a body are signed with, if anybody signed.
     pub signer: Option<(&'a Claim, &'a SigningKey)>,
     pub mode: PayloadMode,
+    pub hashing: &'a Hashing,
 }
 
 impl Intake<'_> {
@@ -115,7 +117,7 @@ impl Intake<'_> {
         algorithm: Algorithm,
     ) -> Result<Body, Fault> {
         let (decoder, digester) = self.open(Limits::OBJECT, algorithm)?;
-        stage(incoming, decoder, digester, store).await
+        stage(incoming, decoder, digester, self.hashing, store).await
     }
 
     /// The file of a form, staged alike. The fields stand in `parts` as headers.
@@ -127,7 +129,7 @@ impl Intake<'_> {
         algorithm: Algorithm,
     ) -> Result<Body, Fault> {
         let digester = Digester::with_default(self.parts, self.mode, algorithm)?;
-        stage(incoming, Decoder::of_form(file), digester, store).await
+        stage(incoming, Decoder::of_form(file), digester, self.hashing, store).await
     }
 
     /// Whether no body is just what the request said: the common case, with nothing to check.
@@ -157,11 +159,12 @@ async fn stage(
     incoming: &mut Arriving,
     decoder: Decoder,
     digester: Digester,
+    hashing: &Hashing,
     store: &Store,
 ) -> Result<Body, Fault> {
     let expected = decoder.content_length();
     if expected.is_none_or(|it| it > PACKED_MAX as u64) {
-        return stage_blocks(incoming, decoder, digester, store).await;
+        return stage_blocks(incoming, decoder, digester, hashing, store).await;
     }
     let (bytes, trailers) = gather(incoming, decoder, PACKED_MAX as u64).await?;
     let digests = digest(digester, bytes.clone(), trailers).await?;
@@ -355,20 +358,12 @@ async fn stage_blocks(
     incoming: &mut Arriving,
     mut decoder: Decoder,
     digester: Digester,
+    hashing: &Hashing,
     store: &Store,
 ) -> Result<Body, Fault> {
     let (begun, expected) = (store.clone(), decoder.content_length());
-    let digesting = Side::open(
-        || Ok(digester),
-        |digester, block| {
-            digester.update(block);
-            Ok(())
-        },
-    );
-    let writing = Side::open(
-        move || Laying::begin(&begun, &BodyKey::new(entropy::stocked()), expected),
-        Laying::write,
-    );
+    let digesting = Side::open(|blocks| hashing.clone().follow(digester, blocks));
+    let writing = Side::open(|blocks| lay_blocks(begun, expected, blocks));
     let (mut length, mut block, mut held) = (0u64, Vec::new(), 0);
     loop {
         let bytes = incoming.next().await?;
@@ -405,39 +400,23 @@ async fn stage_blocks(
 }
 
 /// One of the sides on which a long body's blocks are worked on, in order: one digests them, one seals
-/// and writes them. A thread is borrowed for as long as blocks are waiting, and no longer: a client
-/// that pauses in the middle of its body holds none.
+/// and writes them.
 struct Side<S> {
-    blocks: mpsc::Sender<Vec<Bytes>>,
+    blocks: mpsc::Sender<Block>,
     working: JoinHandle<Result<S, Fault>>,
 }
 
 impl<S: Send + 'static> Side<S> {
-    fn open(
-        begin: impl FnOnce() -> Result<S, Failure> + Send + 'static,
-        step: fn(&mut S, &[u8]) -> Result<(), Failure>,
-    ) -> Side<S> {
-        let (sender, mut blocks) = mpsc::channel::<Vec<Bytes>>(BLOCKS_WAITING_MAX);
-        let working = tokio::spawn(async move {
-            let mut state = tokio::task::spawn_blocking(begin).await??;
-            while let Some(first) = blocks.recv().await {
-                let working = tokio::task::spawn_blocking(move || {
-                    let mut next = Some(first);
-                    while let Some(block) = next {
-                        block.iter().try_for_each(|it| step(&mut state, it))?;
-                        next = blocks.try_recv().ok();
-                    }
-                    Ok::<_, Failure>((state, blocks))
-                });
-                (state, blocks) = working.await??;
-            }
-            Ok(state)
-        });
-        Side { blocks: sender, working }
+    fn open<Work>(work: impl FnOnce(mpsc::Receiver<Block>) -> Work) -> Side<S>
+    where
+        Work: Future<Output = Result<S, Fault>> + Send + 'static,
+    {
+        let (blocks, receiver) = mpsc::channel(BLOCKS_WAITING_MAX);
+        Side { blocks, working: tokio::spawn(work(receiver)) }
     }
 
     /// Leave a block, once there is room for it. False: this side has ended early.
-    async fn take(&self, block: Vec<Bytes>) -> bool {
+    async fn take(&self, block: Block) -> bool {
         self.blocks.send(block).await.is_ok()
     }
 
@@ -446,6 +425,29 @@ impl<S: Send + 'static> Side<S> {
         drop(self.blocks);
         self.working.await?
     }
+}
+
+/// Seal and write blocks as they come. A thread is borrowed for as long as blocks are waiting, and no
+/// longer: a client that pauses in the middle of its body holds none.
+async fn lay_blocks(
+    store: Store,
+    expected: Option<u64>,
+    mut blocks: mpsc::Receiver<Block>,
+) -> Result<Laying, Fault> {
+    let begin = move || Laying::begin(&store, &BodyKey::new(entropy::stocked()), expected);
+    let mut laying = tokio::task::spawn_blocking(begin).await??;
+    while let Some(first) = blocks.recv().await {
+        let writing = tokio::task::spawn_blocking(move || {
+            let mut next = Some(first);
+            while let Some(block) = next {
+                block.iter().try_for_each(|it| laying.write(it))?;
+                next = blocks.try_recv().ok();
+            }
+            Ok::<_, Failure>((laying, blocks))
+        });
+        (laying, blocks) = writing.await??;
+    }
+    Ok(laying)
 }
 
 /// A body on disk that nobody has taken yet: if its client is gone meanwhile, it goes, too.

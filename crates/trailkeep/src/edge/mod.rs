@@ -10,6 +10,7 @@ mod authenticate;
 mod call;
 mod ending;
 mod form;
+mod hashing;
 mod intake;
 pub mod metrics;
 mod object;
@@ -96,6 +97,7 @@ pub struct Server {
     stop: watch::Sender<bool>,
     strangers: strangers::Strangers,
     room: intake::Room,
+    hashing: hashing::Hashing,
 }
 
 impl Server {
@@ -117,6 +119,7 @@ impl Server {
             stop: watch::Sender::new(false),
             strangers: strangers::Strangers::default(),
             room: intake::Room::default(),
+            hashing: hashing::Hashing::default(),
         }
     }
 

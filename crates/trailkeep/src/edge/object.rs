@@ -59,7 +59,7 @@ pub async fn answer(
         return trip.refuse(server, &cx, model, None, refusal).await;
     }
     let signer = verified.signed.as_ref().map(|it| (&it.claim, &it.key));
-    let intake = Intake { parts: &parts, signer, mode };
+    let intake = Intake { parts: &parts, signer, mode, hashing: &server.hashing };
     let Some(operation) = server.gate.operation(trip.service.name, model.name) else {
         return trip.refuse(server, &cx, model, None, Refusal::not_implemented(model.name)).await;
     };

@@ -16,6 +16,7 @@ mod chain;
 mod chunked;
 mod digester;
 pub mod form;
+mod md5;
 mod plain;
 mod refusals;
 
@@ -23,6 +24,7 @@ mod refusals;
 mod tests;
 
 pub use digester::Digester;
+pub use md5::LANES_MAX;
 
 pub(crate) use chain::{Chain, content_hash};
 

@@ -1,8 +1,8 @@
 //! AWS's published chunks, S3's words about broken bodies, and bodies cut into any pieces.
 
+use ::md5::Digest as _;
 use expect_test::{Expect, expect};
 use http::Request;
-use md5::Digest as _;
 use proptest::prelude::*;
 
 use super::*;
@@ -553,8 +553,29 @@ proptest! {
     ) {
         let mut digester = Digester::new(&request("PUT", "/b/k", &[]), PayloadMode::Unsigned).unwrap();
         pieces.iter().for_each(|it| digester.update(it));
-        let expected: [u8; 16] = md5::Md5::digest(pieces.concat()).into();
+        let expected: [u8; 16] = ::md5::Md5::digest(pieces.concat()).into();
         prop_assert_eq!(digester.finish(&Vec::new()).unwrap().md5, Some(expected));
+    }
+
+    #[test]
+    fn bodies_digested_side_by_side_are_digested_as_alone(
+        contents in prop::collection::vec(prop::collection::vec(any::<u8>(), 0..70_000), 1..=LANES_MAX),
+    ) {
+        let parts = request("PUT", "/b/k", &[]);
+        let open = |content: &Vec<u8>| {
+            let hash = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, content);
+            let mode = PayloadMode::Sha256(hash.as_ref().try_into().unwrap());
+            Digester::new(&parts, mode).unwrap()
+        };
+        let mut many: Vec<Digester> = contents.iter().map(open).collect();
+        let given: Vec<&[u8]> = contents.iter().map(Vec::as_slice).collect();
+        Digester::update_many(&mut many.iter_mut().collect::<Vec<_>>(), &given);
+        for (digester, content) in many.into_iter().zip(&contents) {
+            let mut alone = open(content);
+            alone.update(content);
+            let digests = alone.finish(&Vec::new()).unwrap();
+            prop_assert_eq!(digester.finish(&Vec::new()).unwrap(), digests);
+        }
     }
 
     #[test]
