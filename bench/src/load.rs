@@ -109,21 +109,14 @@ where
 /// Sign what a run will send again and again.
 fn prepare(load: &Load, length: u64, hash: &str) -> Vec<Vec<u8>> {
     let repeats = load.calls.is_none() && load.seconds <= PREPARED_SECONDS_MAX;
-    let method = match load.call {
-        Call::Put => "PUT",
-        Call::Get => "GET",
-        Call::List | Call::Bucket => return Vec::new(),
-    };
-    if !repeats || load.keys > PREPARED_MAX {
+    let single = matches!(load.call, Call::Put | Call::Get);
+    if !single || !repeats || load.keys > PREPARED_MAX {
         return Vec::new();
     }
     let mut signer = signer(load);
-    let payload = if load.call == Call::Put { hash } else { EMPTY };
     let head = |key| {
-        let path = object(load, key);
         let mut head = Vec::new();
-        let request = Request { method, path: &path, query: "", headers: &[], payload, length };
-        signer.head(&request, &mut head);
+        sign(load, key, length, hash, &mut signer, &mut head);
         head
     };
     (0..load.keys).map(head).collect()
@@ -135,9 +128,16 @@ fn signer(load: &Load) -> Signer {
     Signer::new(&host, keys, &load.endpoint.region, "s3")
 }
 
-/// The path of an object.
-fn object(load: &Load, key: u64) -> String {
-    format!("/{}/{}{key:09}", load.bucket, load.prefix)
+/// Sign one PUT, GET or CreateBucket.
+fn sign(load: &Load, key: u64, length: u64, hash: &str, signer: &mut Signer, head: &mut Vec<u8>) {
+    let object = || format!("/{}/{}{key:09}", load.bucket, load.prefix);
+    let (method, path, payload) = match load.call {
+        Call::Put => ("PUT", object(), hash),
+        Call::Bucket => ("PUT", format!("/{}", load.bucket), EMPTY),
+        _ => ("GET", object(), EMPTY),
+    };
+    let request = Request { method, path: &path, query: "", headers: &[], payload, length };
+    signer.head(&request, head);
 }
 
 async fn worker(plan: Arc<Plan>) -> Result<Vec<u32>> {
@@ -175,27 +175,22 @@ async fn single(
         Call::Put => turn % load.keys,
         _ => scatter(turn) % load.keys,
     };
-    let answer = match plan.heads.get(key as usize) {
-        Some(head) => connection.exchange(head, &plan.body, Want::Status).await?,
+    let head = match plan.heads.get(key as usize) {
+        Some(prepared) => prepared,
         None => {
-            let (method, path, payload): (_, _, &str) = match load.call {
-                Call::Put => ("PUT", object(load, key), &plan.hash),
-                Call::Bucket => ("PUT", format!("/{}", load.bucket), EMPTY),
-                _ => ("GET", object(load, key), EMPTY),
-            };
-            let length = plan.body.len() as u64;
-            let request = Request { method, path: &path, query: "", headers: &[], payload, length };
-            signer.head(&request, head);
-            connection.exchange(head, &plan.body, Want::Status).await?
+            sign(load, key, plan.body.len() as u64, &plan.hash, signer, head);
+            head
         }
     };
+    let answer = connection.exchange(head, &plan.body, Want::Status).await?;
     let whole = load.call != Call::Get || answer.length == load.size;
     let there = load.call == Call::Bucket && answer.status == 409;
     match (answer.status == 200 && whole) || there {
         true => Ok(()),
         false => {
-            let what = format!("call of {} ({} bytes)", object(load, key), answer.length);
-            Err(unexpected(&what, &answer))
+            let line = head.split(|&byte| byte == b'\r').next().unwrap_or_default();
+            let line = String::from_utf8_lossy(line);
+            Err(unexpected(&format!("{line} ({} bytes)", answer.length), &answer))
         }
     }
 }

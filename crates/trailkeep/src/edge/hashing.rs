@@ -12,10 +12,9 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
+use store::Failure;
 use tokio::sync::{mpsc, oneshot};
 use wire::body::{Digester, LANES_MAX};
-
-use super::intake::Fault;
 
 /// A block of a body, as it came off the wire.
 pub type Block = Vec<Bytes>;
@@ -56,14 +55,30 @@ impl Hashing {
         self,
         mut digester: Digester,
         mut blocks: mpsc::Receiver<Block>,
-    ) -> Result<Digester, Fault> {
+    ) -> Result<Digester, Failure> {
         while let Some(first) = blocks.recv().await {
-            let (done, back) = oneshot::channel();
-            let (block, piece) = (first.into_iter(), Bytes::new());
-            self.take(Lane { digester, block, piece, blocks, done });
-            (digester, blocks) = back.await.map_err(|_| ended())?;
+            (digester, blocks) = self.hash(digester, first, blocks).await?;
         }
         Ok(digester)
+    }
+
+    /// Hash a body that is there as a whole.
+    pub async fn whole(&self, digester: Digester, body: Bytes) -> Result<Digester, Failure> {
+        let (_, no_more) = mpsc::channel(1);
+        Ok(self.hash(digester, vec![body], no_more).await?.0)
+    }
+
+    /// Hash a block, and those that come meanwhile.
+    async fn hash(
+        &self,
+        digester: Digester,
+        first: Block,
+        blocks: mpsc::Receiver<Block>,
+    ) -> Result<(Digester, mpsc::Receiver<Block>), Failure> {
+        let (done, back) = oneshot::channel();
+        let (block, piece) = (first.into_iter(), Bytes::new());
+        self.take(Lane { digester, block, piece, blocks, done });
+        back.await.map_err(|_| Failure::new("a hashing thread ended"))
     }
 
     fn take(&self, lane: Lane) {
@@ -80,10 +95,6 @@ impl Hashing {
         // Nothing is left half done in there.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-fn ended() -> Fault {
-    Fault::Failed(store::Failure::new("a hashing thread ended"))
 }
 
 /// A borrowed thread.
@@ -210,8 +221,11 @@ mod tests {
             for (number, body) in following.into_iter().enumerate() {
                 let mut alone = digester();
                 alone.update(&text(number));
-                let Ok(body) = body.await.unwrap() else { panic!("{number}") };
-                assert_eq!(body.finish(&Vec::new()), alone.finish(&Vec::new()), "{number}");
+                let body = body.await.unwrap().unwrap();
+                let whole = hashing.whole(digester(), Bytes::from(text(number))).await.unwrap();
+                let expected = alone.finish(&Vec::new());
+                assert_eq!(body.finish(&Vec::new()), expected, "{number}");
+                assert_eq!(whole.finish(&Vec::new()), expected, "{number}");
             }
         });
         // The runtime is gone, and with it every borrowed thread.

@@ -32,7 +32,7 @@ const EMPTY_SHA256: [u8; 32] = [
     0xe3, 0xb0, 0xc4, 0x42, 0x98, 0xfc, 0x1c, 0x14, 0x9a, 0xfb, 0xf4, 0xc8, 0x99, 0x6f, 0xb9, 0x24,
     0x27, 0xae, 0x41, 0xe4, 0x64, 0x9b, 0x93, 0x4c, 0xa4, 0x95, 0x99, 0x1b, 0x78, 0x52, 0xb8, 0x55,
 ];
-/// Bodies up to this length are digested where they arrive, longer ones on a thread of their own.
+/// Bodies up to this length are digested where they arrive, longer ones on the threads of [`Hashing`].
 const DIGESTED_HERE_MAX: usize = 64 * 1024;
 /// How much is handed to the disk and to the digests at a time.
 const BLOCK_LENGTH: usize = 512 * 1024;
@@ -100,7 +100,7 @@ impl Intake<'_> {
         let gathering = gather(incoming, decoder, limit);
         let gathered = tokio::time::timeout(WHOLE_TIMEOUT, gathering).await;
         let (bytes, trailers) = gathered.map_err(|_| idle())??;
-        let digests = digest(digester, bytes.clone(), trailers).await?;
+        let digests = digest(digester, self.hashing, bytes.clone(), trailers).await?;
         let vouched = digests.client_checksum || self.parts.headers.contains_key(CONTENT_MD5);
         if checked && !vouched {
             return Err(unchecked().into());
@@ -167,7 +167,7 @@ async fn stage(
         return stage_blocks(incoming, decoder, digester, hashing, store).await;
     }
     let (bytes, trailers) = gather(incoming, decoder, PACKED_MAX as u64).await?;
-    let digests = digest(digester, bytes.clone(), trailers).await?;
+    let digests = digest(digester, hashing, bytes.clone(), trailers).await?;
     let length = bytes.len() as u64;
     let pieces = lay(store, bytes).await?;
     Ok(Body { pieces, length, digests })
@@ -339,18 +339,16 @@ async fn gather(
 
 async fn digest(
     mut digester: Digester,
+    hashing: &Hashing,
     bytes: Bytes,
     trailers: Trailers,
 ) -> Result<wire::Digests, Fault> {
     if bytes.len() <= DIGESTED_HERE_MAX {
         digester.update(&bytes);
-        return Ok(digester.finish(&trailers)?);
+    } else {
+        digester = hashing.whole(digester, bytes).await?;
     }
-    let digested = tokio::task::spawn_blocking(move || {
-        digester.update(&bytes);
-        digester.finish(&trailers)
-    });
-    Ok(digested.await??)
+    Ok(digester.finish(&trailers)?)
 }
 
 /// Send a long body to the disk and to the digests at once, block by block.
@@ -362,7 +360,10 @@ async fn stage_blocks(
     store: &Store,
 ) -> Result<Body, Fault> {
     let (begun, expected) = (store.clone(), decoder.content_length());
-    let digesting = Side::open(|blocks| hashing.clone().follow(digester, blocks));
+    let digesting = Side::open(|blocks| {
+        let hashing = hashing.clone();
+        async { Ok(hashing.follow(digester, blocks).await?) }
+    });
     let writing = Side::open(|blocks| lay_blocks(begun, expected, blocks));
     let (mut length, mut block, mut held) = (0u64, Vec::new(), 0);
     loop {

@@ -91,7 +91,7 @@ impl Digester {
 
     pub fn update(&mut self, content: &[u8]) {
         for block in content.chunks(BLOCK) {
-            self.check_in(block);
+            self.take_checksums(block);
             self.md5.update(block);
         }
     }
@@ -109,14 +109,16 @@ impl Digester {
                     block
                 })
                 .collect();
-            many.iter_mut().zip(&blocks).for_each(|(digester, block)| digester.check_in(block));
+            many.iter_mut()
+                .zip(&blocks)
+                .for_each(|(digester, block)| digester.take_checksums(block));
             let mut lanes: Vec<&mut Md5> = many.iter_mut().map(|it| &mut it.md5).collect();
             Md5::update_many(&mut lanes, &blocks);
         }
     }
 
     /// All but MD5.
-    fn check_in(&mut self, block: &[u8]) {
+    fn take_checksums(&mut self, block: &[u8]) {
         self.checksum.update(block);
         if let Some(sha256) = &mut self.sha256 {
             sha256.update(block);
