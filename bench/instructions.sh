@@ -14,26 +14,20 @@ dir=$(realpath -m "${BENCH_DIR:-.cache/bench}")/instructions
 bench=${BENCH:-target/release/bench} trailkeep=${TRAILKEEP:-target/release/trailkeep}
 command -v valgrind >/dev/null || { echo "valgrind is not installed" >&2; exit 1; }
 [ -x "$bench" ] && [ -x "$trailkeep" ] || cargo build --quiet --release -p trailkeep -p bench
-export AWS_ACCESS_KEY_ID=AKIABENCHMARK0000001 AWS_SECRET_ACCESS_KEY=not-a-secret-only-a-benchmark-key
-export AWS_DEFAULT_REGION=us-east-1 TRAILKEEP_ACCOUNT_ID=111122223333 TRAILKEEP_LOG=warn
-export TRAILKEEP_ROOT_ACCESS_KEY_ID=$AWS_ACCESS_KEY_ID TRAILKEEP_ROOT_SECRET_ACCESS_KEY=$AWS_SECRET_ACCESS_KEY
+. bench/common.sh
 rm -rf "$dir"; mkdir -p "$dir"
 
-server=
-finish() { if [ -n "$server" ]; then kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; fi; server=; rm -rf "$dir"/data-*; }
-trap finish EXIT
-
 for call in put get; do
-  address=127.0.0.1:$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+  address=127.0.0.1:$(port)
   load() { "$bench" load "$@" --address "$address" --keys 400 --prefix counted/ --connections 8 >/dev/null; }
   valgrind --tool=callgrind --callgrind-out-file="$dir/$call.out" --instr-atstart=no \
     "$trailkeep" serve --data "$dir/data-$call" --listen "$address" >"$dir/$call.log" 2>&1 & server=$!
-  for _ in $(seq 300); do if curl -s -o /dev/null -m 2 "http://$address/"; then break; fi; sleep 0.2; done
+  await "$address"
   load bucket; load put --calls 400; load get --calls 400
   callgrind_control -i on "$server" >/dev/null 2>&1; sleep 1
   load "$call" --calls "$calls"
   callgrind_control -i off "$server" >/dev/null 2>&1
-  finish
+  finish; rm -rf "$dir/data-$call"
   counted=$(awk '/^totals:/ { print $2 }' "$dir/$call.out")
   echo "${call^^} 4 KiB: $((counted / calls)) instructions a call; callgrind_annotate $dir/$call.out tells where"
 done

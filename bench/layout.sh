@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # A release whose code lies in the order in which calls run through it: built, run under load, and rewritten by LLVM's
-# BOLT. A call goes through 130,000 instructions that lie scattered over 70 MB; laid out, what is hot takes 1.2 MB.
+# BOLT. A call goes through 130,000 instructions, scattered over 34 MB of code; laid out, what is hot lies together.
 #
 #   bench/layout.sh [OUT]      default target/release/trailkeep-laid-out
 #
@@ -17,17 +17,14 @@ for name in llvm-bolt llvm-bolt-22 /usr/lib/llvm-22/bin/llvm-bolt; do
   if [ -z "$bolt" ] && command -v "$name" >/dev/null; then bolt=$name; fi
 done
 [ -n "$bolt" ] || { echo "llvm-bolt is not installed; LLVM_BOLT can name it" >&2; exit 1; }
-export AWS_ACCESS_KEY_ID=AKIABENCHMARK0000001 AWS_SECRET_ACCESS_KEY=not-a-secret-only-a-benchmark-key
-export AWS_DEFAULT_REGION=us-east-1 TRAILKEEP_ACCOUNT_ID=111122223333 TRAILKEEP_LOG=warn
-export TRAILKEEP_ROOT_ACCESS_KEY_ID=$AWS_ACCESS_KEY_ID TRAILKEEP_ROOT_SECRET_ACCESS_KEY=$AWS_SECRET_ACCESS_KEY
+. bench/common.sh
 rm -rf "$dir"; mkdir -p "$dir"
 
-server=
-finish() { if [ -n "$server" ]; then kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; fi; server=; rm -rf "$dir"; }
-trap finish EXIT
+trap 'finish; rm -rf "$dir"' EXIT
 
 echo "== build, with what a later move of code needs to know"
-# One crate alone is built with the flag: the others, and so a plain build, stay as they are.
+# Only the last crate gets the flag, so that the others need not be built again; target/release/trailkeep is the same
+# program, with that knowledge in it.
 cargo rustc --quiet --release -p trailkeep -- -C link-arg=-Wl,--emit-relocs
 cargo build --quiet --release -p bench
 cp target/release/trailkeep "$dir/plain"
@@ -35,9 +32,9 @@ cp target/release/trailkeep "$dir/plain"
   { tail -5 "$dir/log" >&2; exit 1; }
 
 echo "== run under load"
-address=127.0.0.1:$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+address=127.0.0.1:$(port)
 "$dir/counting" serve --data "$dir/data" --listen "$address" >"$dir/server.log" 2>&1 & server=$!
-for _ in $(seq 300); do curl -s -o /dev/null -m 2 "http://$address/" && break; sleep 0.1; done
+await "$address"
 load() { "$bench" load "$@" --address "$address" >/dev/null; }
 load bucket
 load put --calls 10000 --prefix fixed/
@@ -51,7 +48,7 @@ load put --size 64M --keys 8 --prefix large/ --calls 20 --connections 4
 load get --size 64M --keys 8 --prefix large/ --calls 20 --connections 1
 load list --keys 10000 --prefix fixed/ --seconds 3 --connections 1
 "$bench" ask --address "$address" --service sts --body 'Action=GetCallerIdentity&Version=2011-06-15' --seconds 1 >/dev/null
-kill "$server"; wait "$server" || true; server=
+finish # as it ends, it writes down what it counted
 
 echo "== lay out"
 "$bolt" "$dir/plain" -o "$out" -data="$dir/counts" -reorder-blocks=ext-tsp -reorder-functions=cdsort \
