@@ -17,7 +17,7 @@ use std::ops::Range;
 
 use bytes::Bytes;
 use store::{Extent, Failure, Reader, Store};
-use vault::body::{FRAME_BYTES, Opener, Sealer, TEXT_BYTES, seal, sealed_length};
+use vault::body::{FRAME_BYTES, Frame, Opener, Sealer, TEXT_BYTES, seal, sealed_length};
 use wire::{BodyKey, Piece, Place};
 
 /// Texts up to this length travel in the row that names them.
@@ -95,14 +95,35 @@ impl Opened {
         }
     }
 
+    /// The bytes of a range, checked against the store's checksums.
     fn read(&self, range: Range<u64>) -> Result<Bytes, Failure> {
+        self.read_with(range, Reader::read)
+    }
+
+    /// A sealed frame. Its tag proves more than a checksum, so that is looked at only when the frame does
+    /// not open: it tells a damaged disk from a wrong key.
+    fn open(&self, opener: &Opener, frame: &Frame) -> Result<Bytes, Failure> {
+        let sealed = self.read_with(frame.sealed.clone(), Reader::read_unchecked)?;
+        // Opened in place: the bytes were read for this, and mostly nobody else holds them.
+        let mut sealed: Vec<u8> = sealed.into();
+        match opener.open(frame, &mut sealed) {
+            Ok(()) => Ok(Bytes::from(sealed).slice(frame.text.clone())),
+            Err(_) => Err(self.read(frame.sealed.clone()).err().unwrap_or_else(sealed_wrong)),
+        }
+    }
+
+    fn read_with(
+        &self,
+        range: Range<u64>,
+        read: fn(&Reader, u64, usize) -> Result<Bytes, Failure>,
+    ) -> Result<Bytes, Failure> {
         let length = range.end - range.start;
         let bytes = match self {
             Opened::Bytes(bytes) if range.end <= bytes.len() as u64 => {
                 bytes.slice(range.start as usize..range.end as usize)
             }
             Opened::Bytes(_) => return Err(short()),
-            Opened::Blob(reader) => reader.read(range.start, length as usize)?,
+            Opened::Blob(reader) => read(reader, range.start, length as usize)?,
         };
         match bytes.len() as u64 == length {
             true => Ok(bytes),
@@ -138,35 +159,41 @@ impl Source {
         self.left.is_empty()
     }
 
-    /// The next bytes, about so many: as many as whole frames give. Blocks on the disk.
-    pub fn next(&mut self, about: usize) -> Result<Bytes, Failure> {
+    /// The next bytes: those of a frame. Blocks on the disk.
+    pub fn read_on(&mut self) -> Result<Bytes, Failure> {
         let Range { start, end } = self.left.clone();
         let bytes = match &self.opener {
-            None => {
-                let stop = end.min(start.saturating_add(about as u64));
-                self.place.read(start..stop)?
-            }
+            None => self.place.read(start..end.min(start.saturating_add(FRAME_BYTES as u64)))?,
             Some(opener) => {
-                let frames = about.div_ceil(FRAME_BYTES).max(1) as u64;
-                let first = start / TEXT_BYTES as u64;
-                let stop = (first + frames) * TEXT_BYTES as u64;
-                // A little rest comes along: a mebibyte would else end in a block of 256 bytes.
-                let stop = if end < stop + TEXT_BYTES as u64 { end } else { stop };
-                open(&self.place, opener, start..stop)?
+                let frame = opener.frame(start..end).map_err(|_| short())?;
+                self.place.open(opener, &frame)?
             }
         };
         self.left.start += bytes.len() as u64;
         Ok(bytes)
     }
-}
 
-/// Read a range of a sealed text.
-fn open(place: &Opened, opener: &Opener, range: Range<u64>) -> Result<Bytes, Failure> {
-    let frames = opener.frames(range).map_err(|_| short())?;
-    // Opened in place: the bytes were read for this, and mostly nobody else holds them.
-    let mut sealed: Vec<u8> = place.read(frames.sealed.clone())?.into();
-    let text = opener.open(&frames, &mut sealed).map_err(|_| sealed_wrong())?;
-    Ok(Bytes::from(sealed).slice(text))
+    /// Whether the next so many bytes are in memory.
+    pub fn is_at_hand(&self, length: u64) -> bool {
+        let Opened::Blob(reader) = &self.place else { return true };
+        let lies = self.lies(length);
+        reader.is_at_hand(lies.start, lies.end - lies.start)
+    }
+
+    /// Have the disk bring the next so many bytes, while others are worked on.
+    pub fn expect(&self, length: u64) {
+        if let Opened::Blob(reader) = &self.place {
+            let lies = self.lies(length);
+            reader.expect(lies.start, lies.end - lies.start);
+        }
+    }
+
+    /// Where the next so many bytes lie.
+    fn lies(&self, length: u64) -> Range<u64> {
+        let Range { start, end } = self.left.clone();
+        let text = start..end.min(start.saturating_add(length));
+        self.opener.as_ref().map_or(text.clone(), |it| it.lies(text))
+    }
 }
 
 /// Read a short piece as a whole. Blocks on the disk.
@@ -176,7 +203,7 @@ pub fn read(store: &Store, piece: &Piece) -> Result<Bytes, Failure> {
     let mut source = Source::opened(piece, |id| store.blobs().open_for(id, first))?;
     let mut whole = Bytes::new();
     while !source.is_over() {
-        let more = source.next(end)?;
+        let more = source.read_on()?;
         whole = match whole.is_empty() {
             true => more,
             false => [whole, more].concat().into(),
@@ -240,11 +267,11 @@ mod tests {
         let mut lengths = Vec::new();
         let mut whole = Vec::new();
         while !source.is_over() {
-            let bytes = source.next(2 * FRAME_BYTES - 5).unwrap();
+            let bytes = source.read_on().unwrap();
             lengths.push(bytes.len());
             whole.extend_from_slice(&bytes);
         }
-        assert_eq!(lengths, [2 * TEXT_BYTES - 100, 2 * TEXT_BYTES + 100]);
+        assert_eq!(lengths, [TEXT_BYTES - 100, TEXT_BYTES, TEXT_BYTES, TEXT_BYTES, 100]);
         assert_eq!(whole, text[100..][..4 * TEXT_BYTES]);
     }
 
@@ -263,13 +290,30 @@ mod tests {
     }
 
     #[test]
+    fn damage_is_told_from_a_wrong_key() {
+        let dir = tempfile::tempdir().unwrap();
+        let store = Store::open(dir.path(), store::Options::default()).unwrap();
+        let text = text(5_000);
+        let [piece] = &lay(&store, &key(7), &text).unwrap()[..] else { panic!("one piece") };
+        let told = |piece: &Piece| read(&store, piece).unwrap_err().to_string();
+        let other = Piece { key: Some(key(8)), ..piece.clone() };
+        assert!(told(&other).contains("does not open"));
+        let segment = std::fs::read_dir(dir.path().join("segments")).unwrap().next().unwrap();
+        let segment = segment.unwrap().path();
+        let mut bytes = std::fs::read(&segment).unwrap();
+        bytes[4_000] ^= 1;
+        std::fs::write(&segment, bytes).unwrap();
+        assert!(told(piece).contains("wrong checksum"));
+    }
+
+    #[test]
     fn what_was_laid_down_before_bodies_were_sealed_is_read_as_it_lies() {
         let store = Store::memory();
         let id = store.blobs().put(Bytes::from_static(b"as it was")).wait().unwrap();
         let piece = Piece { place: Place::Blob(id), offset: 3, length: 2, key: None };
         assert_eq!(read(&store, &piece).unwrap(), &b"it"[..]);
         let mut source = Source::open(&store, &piece).unwrap();
-        assert_eq!(source.next(1).unwrap(), &b"i"[..]);
+        assert_eq!(source.read_on().unwrap(), &b"it"[..]);
         let place = Place::Bytes(Bytes::from_static(b"as it was"));
         let piece = Piece { place, offset: 3, length: 2, key: None };
         assert_eq!(read(&store, &piece).unwrap(), &b"it"[..]);

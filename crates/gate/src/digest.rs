@@ -6,7 +6,7 @@
 //!
 //! # Invariants
 //!
-//! * The bytes are read in blocks of [`BLOCK_LENGTH`]; a body never sits whole in memory.
+//! * The bytes are read frame by frame; a body never sits whole in memory.
 //! * What was laid down anew is the caller's to discard if no commit takes it.
 
 use fast_md5::Md5;
@@ -16,8 +16,6 @@ use wire::checksum::Hasher;
 
 use crate::body::{Laying, Source};
 use crate::{Staged, Wanted};
-
-const BLOCK_LENGTH: usize = 1 << 20;
 
 /// Read what is wanted and say its digests. What is to be sealed is sealed under `key`, which is
 /// fresh. Blocks on the disk: not for the async workers.
@@ -38,7 +36,7 @@ pub fn digest(store: &Store, wanted: &Wanted, key: &BodyKey) -> Result<Staged, F
     for piece in &wanted.body.pieces {
         let mut source = Source::open(store, piece)?;
         while !source.is_over() {
-            let bytes = source.next(BLOCK_LENGTH)?;
+            let bytes = source.read_on()?;
             take(&bytes);
             if let Some(laying) = &mut laying {
                 laying.write(&bytes)?;

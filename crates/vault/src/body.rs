@@ -117,14 +117,14 @@ pub struct Opener {
     text: u64,
 }
 
-/// The frames that hold a range of a body's text, and where in them it lies.
+/// A frame that is to be read, and what of its text is wanted.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Frames {
-    first: u64,
-    /// Where in the sealed body they lie.
+pub struct Frame {
+    number: u64,
+    /// Where in the sealed body it lies.
     pub sealed: Range<u64>,
-    /// Where in their text the range lies.
-    text: Range<usize>,
+    /// Where in its text the wanted part lies.
+    pub text: Range<usize>,
 }
 
 impl Opener {
@@ -139,46 +139,35 @@ impl Opener {
         self.text
     }
 
-    /// The frames to read for a range of the text; none if it reaches beyond its end.
-    pub fn frames(&self, range: Range<u64>) -> Result<Frames, Unsealable> {
+    /// The frame in which a range of the text begins; none if the range reaches beyond the end. A range
+    /// without bytes still has a frame to check.
+    pub fn frame(&self, range: Range<u64>) -> Result<Frame, Unsealable> {
         if range.start > range.end || range.end > self.text {
             return Err(Unsealable);
         }
         let size = TEXT_BYTES as u64;
-        // A range without bytes still checks a frame.
-        let last = range.end.saturating_sub(1).max(range.start) / size;
-        let first = (range.start / size).min(self.last());
-        let last = last.min(self.last());
-        let end = ((last + 1) * FRAME_BYTES as u64).min(sealed_length(self.text));
-        let skip = first * size;
-        Ok(Frames {
-            first,
-            sealed: first * FRAME_BYTES as u64..end,
-            text: (range.start - skip) as usize..(range.end - skip) as usize,
+        let number = (range.start / size).min(self.last());
+        let (skip, end) = (number * size, range.end.min((number + 1) * size));
+        Ok(Frame {
+            number,
+            sealed: self.lies(skip..end.max(skip + 1)),
+            text: (range.start - skip) as usize..(end - skip) as usize,
         })
     }
 
-    /// Open frames in place. Tells where in `sealed` the text of the range now lies, in one stretch.
-    pub fn open(&self, frames: &Frames, sealed: &mut [u8]) -> Result<Range<usize>, Unsealable> {
-        if sealed.len() as u64 != frames.sealed.end - frames.sealed.start {
-            return Err(Unsealable);
-        }
-        let (mut from, mut to, mut number) = (0, 0, frames.first);
-        while from < sealed.len() {
-            let end = sealed.len().min(from + FRAME_BYTES);
-            let nonce = nonce(number, number == self.last());
-            let frame = &mut sealed[from..end];
-            let text =
-                self.key.open_in_place(nonce, Aad::empty(), frame).map_err(|_| Unsealable)?;
-            let length = text.len();
-            // The tags between the frames are squeezed out.
-            if from != to {
-                sealed.copy_within(from..from + length, to);
-            }
-            (from, to, number) = (end, to + length, number + 1);
-        }
-        match frames.text.end <= to {
-            true => Ok(frames.text.clone()),
+    /// Where the frames lie that hold a range of the text.
+    pub fn lies(&self, range: Range<u64>) -> Range<u64> {
+        let size = TEXT_BYTES as u64;
+        let end = range.end.div_ceil(size) * FRAME_BYTES as u64;
+        range.start / size * FRAME_BYTES as u64..end.min(sealed_length(self.text))
+    }
+
+    /// Open a frame in place. What is wanted of it then lies where [`Frame::text`] says.
+    pub fn open(&self, frame: &Frame, sealed: &mut [u8]) -> Result<(), Unsealable> {
+        let nonce = nonce(frame.number, frame.number == self.last());
+        let text = self.key.open_in_place(nonce, Aad::empty(), sealed).map_err(|_| Unsealable)?;
+        match frame.text.end <= text.len() {
+            true => Ok(()),
             false => Err(Unsealable),
         }
     }
@@ -233,10 +222,21 @@ mod tests {
 
     fn open(sealed: &[u8], range: Range<u64>) -> Result<Vec<u8>, Unsealable> {
         let opener = Opener::new(&KEY, sealed.len() as u64)?;
-        let frames = opener.frames(range)?;
-        let mut read = sealed[frames.sealed.start as usize..frames.sealed.end as usize].to_vec();
-        let within = opener.open(&frames, &mut read)?;
-        Ok(read[within].to_vec())
+        let lies = opener.lies(range.clone());
+        let (mut whole, mut start, mut end) = (Vec::new(), range.start, lies.start);
+        loop {
+            let frame = opener.frame(start..range.end)?;
+            assert!(frame.sealed.start == end || range.is_empty(), "frames follow each other");
+            end = frame.sealed.end;
+            let mut read = sealed[frame.sealed.start as usize..end as usize].to_vec();
+            opener.open(&frame, &mut read)?;
+            whole.extend_from_slice(&read[frame.text.clone()]);
+            start += frame.text.len() as u64;
+            if start == range.end {
+                assert!(end == lies.end || range.is_empty(), "no frame is read in vain");
+                return Ok(whole);
+            }
+        }
     }
 
     fn open_all(sealed: &[u8]) -> Result<Vec<u8>, Unsealable> {
