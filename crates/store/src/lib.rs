@@ -45,6 +45,6 @@ pub use failure::{Failure, OpenError};
 pub use faults::{Disk, Sound, Step};
 pub use key::{Beginning, Key, KeyFor, KeyReader, Raw, Reverse};
 pub use range::Range;
-pub use store::{Health, Options, Store};
+pub use store::{DEAD_BYTES, Health, Options, Store};
 pub use table::{Row, Table};
 pub use tx::{Ordinal, Tx};

@@ -50,7 +50,7 @@ pub(crate) fn memory() -> Result<Parts, Failure> {
 
 pub(crate) fn disk(path: &Path, options: Options) -> Result<Parts, OpenError> {
     let directory = directory::open(path)?;
-    let Options { cache_bytes, memtable_bytes, disk } = options;
+    let Options { cache_bytes, memtable_bytes, dead_bytes, disk } = options;
     let budget = Budget { cache_bytes, memtable_bytes };
     let engine = Disk::open(&path.join(ROWS_DIR), &path.join(LOG_DIR), budget)
         .map_err(|error| unfit(path, error))?;
@@ -58,7 +58,7 @@ pub(crate) fn disk(path: &Path, options: Options) -> Result<Parts, OpenError> {
     let (head, promised) = open_head(path, directory.is_new)?;
     let mark = check(&*engine.snapshot(), path, &promised)?;
     let fate = Fate::new(disk);
-    let (bodies, keeper) = Bodies::open_files(path, engine.clone(), fate.clone())?;
+    let (bodies, keeper) = Bodies::open_files(path, engine.clone(), fate.clone(), dead_bytes)?;
     if directory.is_new {
         directory::finish(path)?;
     }

@@ -24,19 +24,31 @@ use crate::open::{self, Parts};
 use crate::tx::Tx;
 use crate::{Blobs, Failure, OpenError, trim};
 
+/// What small bodies may leave dead, unless it is said: the first segments, which are all that a small
+/// store has.
+pub const DEAD_BYTES: u64 = 128 << 20;
+
 /// How a store is opened.
 pub struct Options {
     /// Memory for blocks of tables.
     pub cache_bytes: u64,
     /// Memory for rows that are not yet in tables, for rows and for events.
     pub memtable_bytes: u64,
+    /// How much of what small bodies take may be dead before it is taken back. What will die soon is then
+    /// not copied in vain.
+    pub dead_bytes: u64,
     /// The disk, or one that fails on purpose.
     pub disk: Box<dyn Disk>,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { cache_bytes: 24 << 20, memtable_bytes: 16 << 20, disk: Box::new(Sound) }
+        Options {
+            cache_bytes: 24 << 20,
+            memtable_bytes: 16 << 20,
+            dead_bytes: DEAD_BYTES,
+            disk: Box::new(Sound),
+        }
     }
 }
 

@@ -58,6 +58,9 @@ pub struct Flags {
         value_parser = BoolishValueParser::new()
     )]
     older_bucket_defaults: bool,
+    /// How many MiB deleted small objects may hold before their space is taken back (default: 128).
+    #[arg(long, env = "TRAILKEEP_DEAD_SPACE", value_name = "MIB")]
+    dead_space: Option<u32>,
     /// How logs are written: text or json (default: text).
     #[arg(long, env = "TRAILKEEP_LOG_FORMAT", value_name = "FORMAT")]
     log_format: Option<LogFormat>,
@@ -89,6 +92,7 @@ pub struct File {
     tls_key: Option<PathBuf>,
     hosts: Option<Vec<String>>,
     older_bucket_defaults: Option<bool>,
+    dead_space: Option<u32>,
     log_format: Option<LogFormat>,
     log: Option<String>,
     account_id: Option<String>,
@@ -108,6 +112,8 @@ pub struct Config {
     pub tls: Option<TlsFiles>,
     pub hosts: Vec<String>,
     pub older_bucket_defaults: bool,
+    /// How much deleted small objects may hold, in bytes.
+    pub dead_bytes: u64,
     pub log_format: LogFormat,
     pub log: String,
     pub preset: Preset,
@@ -177,6 +183,10 @@ impl Config {
             hosts: hosts.unwrap_or_else(|| vec!["localhost".into()]),
             older_bucket_defaults: flags.older_bucket_defaults
                 || file.older_bucket_defaults == Some(true),
+            dead_bytes: flags
+                .dead_space
+                .or(file.dead_space)
+                .map_or(store::DEAD_BYTES, |mib| u64::from(mib) << 20),
             log_format: flags.log_format.or(file.log_format).unwrap_or(LogFormat::Text),
             log: log_filter(flags.log.or(file.log))?,
             // The root keys come from the environment or the file only: flags are seen by every user

@@ -40,7 +40,8 @@ pub fn open(config: &Config) -> Result<Started, Sentence> {
         return first_start(config, Store::memory(), Vault::new(&keyring::new_key()));
     }
     make_directory(&config.data)?;
-    let store = Store::open(&config.data, Options::default()).map_err(sentence)?;
+    let options = Options { dead_bytes: config.dead_bytes, ..Options::default() };
+    let store = Store::open(&config.data, options).map_err(sentence)?;
     let Some(account) = identity::first_account(&store.begin()).map_err(sentence)? else {
         let vault = keyring::first(&config.data, &config.master_key)?;
         return first_start(config, store, vault);

@@ -58,7 +58,8 @@ fn main() -> Result<ExitCode> {
             ),
             account: ACCOUNT.into(),
             log: scratch.path().join("server.log"),
-            arguments: vec!["--lab".into()],
+            // Compaction runs all the time.
+            arguments: ["--lab", "--dead-space", "0"].map(String::from).to_vec(),
         },
         kills: cli.kills,
         seed,

@@ -40,7 +40,7 @@ pub(crate) struct Bodies {
 
 pub(super) enum Medium {
     Memory(Mutex<Shelf>),
-    Files(Files),
+    Files(Box<Files>),
 }
 
 #[derive(Default)]
@@ -81,6 +81,7 @@ impl Bodies {
         dir: &Path,
         engine: Arc<dyn Engine>,
         fate: Fate,
+        dead_bytes: u64,
     ) -> Result<(Bodies, Keeper), OpenError> {
         let failed = |error| OpenError::failed(dir, error);
         let segments_dir = dir.join("segments");
@@ -91,7 +92,7 @@ impl Bodies {
         let next = found.next.max(retired.map_or(0, |number| number.saturating_add(1)));
         let (_, life) =
             extent::lives(&extents_dir).map_err(|error| OpenError::failed(dir, error))?;
-        let mut pool = Pool::new(segments_dir.clone(), rows, next);
+        let mut pool = Pool::new(segments_dir.clone(), rows, next, dead_bytes);
         if let Some(number) = found.roomiest {
             pool.resume(number).map_err(|error| OpenError::failed(dir, error))?;
         }
@@ -109,7 +110,7 @@ impl Bodies {
             flushes: OnceLock::new(),
             flushes_waiting: Arc::default(),
         };
-        let bodies = Bodies { medium: Medium::Files(files), engine, fate };
+        let bodies = Bodies { medium: Medium::Files(Box::new(files)), engine, fate };
         Ok((bodies, Keeper::new(inbox, found.garbage)))
     }
 
@@ -372,11 +373,9 @@ impl Files {
             pool.settle(place);
         }
         for (number, row) in &changes.segments {
-            if let Some(state) = pool.segments.get_mut(number) {
-                state.row = *row;
-            }
+            pool.set_row(*number, *row);
         }
-        let tidy = !changes.removed.is_empty() && pool.wasteful().is_some();
+        let tidy = !changes.removed.is_empty() && pool.wants_tidying(changes.segments.keys());
         drop(pool);
         let large = |id: &&u64| *id & EXTENT != 0;
         let adopted = changes.adopted.iter().filter(large);

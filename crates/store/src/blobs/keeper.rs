@@ -8,7 +8,7 @@
 //!   it is never reached.
 
 use std::fs::{self, File};
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -19,6 +19,7 @@ use std::time::Duration;
 use super::bodies::{Bodies, Files, Medium, lock};
 use super::extent;
 use super::ledger::Move;
+use super::reader::read_at_most;
 use super::record::{HEADER_BYTES, Header, damaged, size_of, verify};
 use super::rows::Place;
 use super::segment::{Segment, sync_parent, unlink};
@@ -61,7 +62,7 @@ impl Keeper {
         mut self,
         bodies: Arc<Bodies>,
         queue: Arc<Queue>,
-    ) -> std::io::Result<thread::JoinHandle<()>> {
+    ) -> io::Result<thread::JoinHandle<()>> {
         thread::Builder::new().name("store-keeper".into()).spawn(move || {
             let Medium::Files(files) = &bodies.medium else { return };
             let hands = Hands { bodies: &bodies, files, queue: &queue };
@@ -112,7 +113,7 @@ impl Hands<'_> {
     }
 
     /// A segment whose blocks are all allocated, so that syncing it changes no file metadata.
-    fn zero_filled(&self, number: u32, capacity: u32) -> std::io::Result<Arc<Segment>> {
+    fn zero_filled(&self, number: u32, capacity: u32) -> io::Result<Arc<Segment>> {
         self.bodies.fate.disk().before(Step::Prepare)?;
         let segment = Segment::create(&self.files.segments_dir, number, capacity)?;
         let zeros = vec![0; ZEROS_BYTES];
@@ -121,7 +122,7 @@ impl Hands<'_> {
         while filled < capacity as usize {
             let piece = ZEROS_BYTES.min(capacity as usize - filled);
             if self.files.ending.load(Ordering::Acquire) {
-                return Err(std::io::ErrorKind::Interrupted.into());
+                return Err(io::ErrorKind::Interrupted.into());
             }
             file.write_all(&zeros[..piece])?;
             file.sync_data()?;
@@ -180,7 +181,7 @@ impl Hands<'_> {
         segment: &'a Segment,
         end: u32,
     ) -> Result<impl Iterator<Item = Result<Vec<Move>, Failure>> + 'a, Failure> {
-        let mut walk = Walk { segment, at: 0, end };
+        let mut walk = Walk { segment, at: 0, end, window: 0, bytes: Vec::new() };
         Ok(std::iter::from_fn(move || {
             let mut moves = Vec::new();
             let mut bytes = 0;
@@ -199,13 +200,14 @@ impl Hands<'_> {
     }
 
     fn copy_next(&self, walk: &mut Walk<'_>) -> Result<Option<Move>, Failure> {
-        while let Some((id, from, record)) = walk.next()? {
+        while let Some((header, sums, from)) = walk.next()? {
+            let id = header.id;
             let live = self.bodies.row(id)?.is_some_and(|row| row.place == from);
             if !live {
                 continue;
             }
-            let body = record?;
-            let (_, to) = self.bodies.write_record(self.files, Some(id), &body)?;
+            let body = walk.body(&header, &sums, &from)?;
+            let (_, to) = self.bodies.write_record(self.files, Some(id), body)?;
             return Ok(Some(Move { id, from, to }));
         }
         Ok(None)
@@ -249,7 +251,7 @@ impl Hands<'_> {
         self.tidy()
     }
 
-    fn sweep_extents(&self) -> std::io::Result<()> {
+    fn sweep_extents(&self) -> io::Result<()> {
         for (life, dir) in extent::lives(&self.files.extents_dir)?.0 {
             if life >= self.files.life {
                 continue;
@@ -275,38 +277,52 @@ struct Walk<'a> {
     segment: &'a Segment,
     at: u32,
     end: u32,
+    /// What was read last, and where it lies: most records are short, and dead ones are only passed by.
+    window: u32,
+    bytes: Vec<u8>,
 }
 
-/// A record met: its id, where it lies, its body if that is intact.
-type Met = (u64, Place, Result<Vec<u8>, Failure>);
-
 impl Walk<'_> {
-    fn next(&mut self) -> Result<Option<Met>, Failure> {
-        use std::os::unix::fs::FileExt;
+    /// The next record: its header, the sums of its body, where it lies.
+    fn next(&mut self) -> Result<Option<(Header, Vec<u32>, Place)>, Failure> {
         /// Header and sums of the largest packed body.
         const HEAD_BYTES_MAX: usize =
             HEADER_BYTES + 4 * super::PACKED_MAX.div_ceil(super::record::BLOCK_BYTES);
         if self.at >= self.end {
             return Ok(None);
         }
-        let broken = |error| Failure::io("a segment cannot be read", &error);
-        let room = (self.segment.capacity - self.at) as usize;
-        let mut head = vec![0; HEAD_BYTES_MAX.min(room)];
-        self.segment.file.read_exact_at(&mut head, self.at.into()).map_err(broken)?;
-        let Some((header, sums)) = Header::decode(&head) else {
-            let what = format!("no record at {} of segment {:08x}", self.at, self.segment.number);
+        let (at, room) = (self.at, (self.segment.capacity - self.at) as usize);
+        let head = self.read(at, HEAD_BYTES_MAX.min(room));
+        let head = head.map_err(|error| Failure::io("a segment cannot be read", &error))?;
+        let Some((header, sums)) = Header::decode(head) else {
+            let what = format!("no record at {at} of segment {:08x}", self.segment.number);
             return Err(Failure::new(what));
         };
         let size = size_of(header.length as usize);
-        let start = u64::from(self.at) + (size - header.length as usize) as u64;
-        let mut body = vec![0; header.length as usize];
-        let read = self.segment.file.read_exact_at(&mut body, start);
-        let body = read
-            .map_err(|error| damaged(header.id, &error.to_string()))
-            .and_then(|()| verify(header.id, &body, &sums, 0).map(|()| body));
-        let place = Place { segment: self.segment.number, offset: self.at, size: size as u64 };
         self.at += size as u32;
-        Ok(Some((header.id, place, body)))
+        let place = Place { segment: self.segment.number, offset: at, size: size as u64 };
+        Ok(Some((header, sums, place)))
+    }
+
+    /// The body of a record, if it is intact.
+    fn body(&mut self, header: &Header, sums: &[u32], place: &Place) -> Result<&[u8], Failure> {
+        let head = place.size as u32 - header.length;
+        let body = self.read(place.offset + head, header.length as usize);
+        let body = body.map_err(|error| damaged(header.id, &error.to_string()))?;
+        verify(header.id, body, sums, 0).map(|()| body)
+    }
+
+    /// Bytes of the segment, which are read in large windows.
+    fn read(&mut self, at: u32, length: usize) -> io::Result<&[u8]> {
+        const WINDOW_BYTES: usize = 1 << 20;
+        let end = at as usize + length;
+        if at < self.window || end > self.window as usize + self.bytes.len() {
+            let room = (self.segment.capacity - at) as usize;
+            let wanted = length.max(WINDOW_BYTES.min(room));
+            (self.window, self.bytes) = (at, read_at_most(&self.segment.file, wanted, at.into())?);
+        }
+        let start = (at - self.window) as usize;
+        self.bytes.get(start..start + length).ok_or_else(|| io::ErrorKind::UnexpectedEof.into())
     }
 }
 

@@ -129,6 +129,11 @@ pub(crate) struct State {
 pub(crate) struct Pool {
     dir: PathBuf,
     pub(crate) segments: BTreeMap<u32, State>,
+    /// What the rows of all segments say together.
+    live: u64,
+    used: u64,
+    /// How much may be dead before live records are copied to get at it.
+    dead_max: u64,
     /// Small bodies that no commit has adopted yet.
     pub(crate) staged: HashMap<u64, Place>,
     active: Option<Active>,
@@ -150,11 +155,38 @@ pub(crate) struct Reserved {
 }
 
 impl Pool {
-    pub(crate) fn new(dir: PathBuf, rows: BTreeMap<u32, SegmentRow>, next: u32) -> Pool {
-        let state = |row| State { row, ..State::default() };
-        let segments = rows.into_iter().map(|(number, row)| (number, state(row))).collect();
-        let staged = HashMap::new();
-        Pool { dir, segments, staged, active: None, spare: None, next, preparing: false }
+    pub(crate) fn new(
+        dir: PathBuf,
+        rows: BTreeMap<u32, SegmentRow>,
+        next: u32,
+        dead_max: u64,
+    ) -> Pool {
+        let mut pool = Pool {
+            dir,
+            segments: BTreeMap::new(),
+            live: 0,
+            used: 0,
+            dead_max,
+            staged: HashMap::new(),
+            active: None,
+            spare: None,
+            next,
+            preparing: false,
+        };
+        for (number, row) in rows {
+            pool.segments.insert(number, State::default());
+            pool.set_row(number, row);
+        }
+        pool
+    }
+
+    /// Take note of what a segment's row says now.
+    pub(crate) fn set_row(&mut self, number: u32, row: SegmentRow) {
+        if let Some(state) = self.segments.get_mut(&number) {
+            self.live = self.live + row.live - state.row.live;
+            self.used = self.used + u64::from(row.end) - u64::from(state.row.end);
+            state.row = row;
+        }
     }
 
     /// Go on filling a segment of an earlier life, behind what was committed.
@@ -253,19 +285,32 @@ impl Pool {
         self.active.as_ref().is_some_and(|active| active.segment.number == number)
     }
 
-    /// A sealed segment more than half of which is dead.
+    /// Whether there may be something to gain, now that these segments have changed.
+    pub(crate) fn wants_tidying<'a>(&self, mut changed: impl Iterator<Item = &'a u32>) -> bool {
+        let dead = |number: &u32| self.segments.get(number).is_some_and(|it| it.row.live == 0);
+        self.is_wasteful() || changed.any(dead)
+    }
+
+    /// Whether so much is dead that live records are to be copied to get at it: more than is let lie,
+    /// and more than a fifth of everything.
+    fn is_wasteful(&self) -> bool {
+        self.used.saturating_sub(self.live) > self.dead_max.max(self.live / 4)
+    }
+
+    /// The sealed segment to take back next: one that is dead, or the one with most dead of those that are
+    /// half dead.
     pub(crate) fn wasteful(&self) -> Option<u32> {
-        let waste = |number: &u32, state: &State| {
-            !self.is_active(*number)
-                && state.staged == 0
-                && (state.row.live == 0 || state.row.live < u64::from(state.row.end) / 2)
-        };
-        self.segments.iter().find(|(number, state)| waste(number, state)).map(|(number, _)| *number)
+        let sealed = self.segments.iter().filter(|it| !self.is_active(*it.0) && it.1.staged == 0);
+        let rows = sealed.map(|(number, state)| (*number, state.row));
+        let half = |row: &SegmentRow| row.live < u64::from(row.end) / 2 && self.is_wasteful();
+        let wasteful = rows.filter(|(_, row)| row.live == 0 || half(row));
+        wasteful.min_by_key(|(_, row)| row.live * 1024 / u64::from(row.end.max(1))).map(|it| it.0)
     }
 
     /// Forget a segment to which no row points any more.
     pub(crate) fn retire(&mut self, number: u32) -> Option<Arc<Segment>> {
         let file = self.file(number).ok();
+        self.set_row(number, SegmentRow::default());
         self.segments.remove(&number);
         file
     }
@@ -284,9 +329,33 @@ mod tests {
     use super::*;
 
     #[test]
+    fn live_records_are_copied_only_when_too_much_is_dead() {
+        const MIB: u32 = 1 << 20;
+        let row = |live: u32, end: u32| SegmentRow { live: u64::from(live * MIB), end: end * MIB };
+        // The first is less than half dead, whatever happens.
+        let rows = [row(40, 64), row(20, 64), row(10, 64)];
+        let rows = BTreeMap::from_iter((0..).zip(rows));
+        let pool = |dead: u64| Pool::new("".into(), rows.clone(), 3, dead << 20);
+        assert_eq!(pool(121).wasteful(), Some(2), "the one with most dead");
+        let mut patient = pool(122);
+        assert_eq!(patient.wasteful(), None);
+        assert!(!patient.wants_tidying([2].iter()));
+        patient.set_row(2, row(9, 64));
+        assert_eq!(patient.wasteful(), Some(2));
+        let mut dead = pool(200);
+        dead.set_row(1, row(0, 64));
+        assert!(dead.wants_tidying([1].iter()) && !dead.wants_tidying([2].iter()));
+        assert_eq!(dead.wasteful(), Some(1), "what is dead costs nothing to take back");
+        let grown = BTreeMap::from_iter((0..).zip([row(1000, 1000), row(20, 64), row(0, 100)]));
+        assert_eq!(Pool::new("".into(), grown.clone(), 3, 0).wasteful(), Some(2));
+        let grown = BTreeMap::from_iter(grown.into_iter().take(2));
+        assert_eq!(Pool::new("".into(), grown, 3, 0).wasteful(), None, "a fifth may be dead");
+    }
+
+    #[test]
     fn a_segment_that_is_to_be_synced_stays_open() {
         let dir = tempfile::tempdir().unwrap();
-        let mut pool = Pool::new(dir.path().into(), BTreeMap::new(), 0);
+        let mut pool = Pool::new(dir.path().into(), BTreeMap::new(), 0, 0);
         let fill = |pool: &mut Pool| pool.reserve(CAPACITIES[0] as usize).unwrap();
         let staged = fill(&mut pool);
         let settled: Vec<_> = (0..2 * OPEN_FILES_MAX).map(|_| fill(&mut pool).place).collect();

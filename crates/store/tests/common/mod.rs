@@ -20,7 +20,7 @@ impl Vault {
 
     pub fn disk() -> Vault {
         let dir = tempfile::tempdir().unwrap();
-        Vault { store: Store::open(dir.path(), Options::default()).unwrap(), dir: Some(dir) }
+        Vault { store: open(dir.path()), dir: Some(dir) }
     }
 
     pub fn path(&self) -> &Path {
@@ -30,7 +30,7 @@ impl Vault {
     pub fn reopen(&mut self) {
         if let Some(dir) = &self.dir {
             std::mem::replace(&mut self.store, Store::memory()).close();
-            self.store = Store::open(dir.path(), Options::default()).unwrap();
+            self.store = open(dir.path());
         }
     }
 
@@ -38,6 +38,11 @@ impl Vault {
     pub fn files(&self, part: &str) -> usize {
         self.dir.as_ref().map_or(0, |dir| files(&dir.path().join(part)).len())
     }
+}
+
+/// A store that compacts whatever it may.
+fn open(dir: &Path) -> Store {
+    Store::open(dir, Options { dead_bytes: 0, ..Options::default() }).unwrap()
 }
 
 pub fn files(dir: &Path) -> Vec<PathBuf> {
