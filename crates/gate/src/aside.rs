@@ -51,6 +51,12 @@ impl Asides {
         std::mem::take(&mut *self.0.lock().expect("nobody panics while holding it"))
     }
 
+    /// Whether nothing was asked, and nothing told, so far.
+    pub(crate) fn are_none(&self) -> bool {
+        let asked = self.0.lock().expect("nobody panics while holding it");
+        asked.is_empty() && self.1.lock().expect("nobody panics while holding it").is_empty()
+    }
+
     /// The call is refused: forget what was changed on the way, for it was not.
     pub(crate) fn forget_changes(&self) {
         let mut made = self.0.lock().expect("nobody panics while holding it");

@@ -45,7 +45,7 @@ pub use rsa_key::RsaKey;
 use audience::Audience;
 use identity::last_use::Due;
 use operation::{Trace, Withheld, explain};
-use store::{Failure, Store};
+use store::{Failure, Store, Tx};
 use trail::{Audit, Event, Receipt, Recorded};
 use wire::{Map, Refusal};
 
@@ -71,9 +71,16 @@ pub struct Reply {
 /// What the gate says before a call's body is read.
 pub enum Admission {
     /// Go on. The bytes, if any, are to be digested before the call is answered.
-    Granted(Option<Wanted>),
+    Granted(Option<Wanted>, Option<Box<Judged>>),
     /// The call will be refused whatever its body says.
     Refused(Refusal),
+}
+
+/// What a call needs was granted, on a snapshot that its transaction can go on with: if anything has
+/// changed that the judgement rests on, the commit finds out. It keeps the snapshot alive.
+pub struct Judged {
+    tx: Tx,
+    trace: Trace,
 }
 
 /// What a call gives when it is not to be answered now.
@@ -106,7 +113,10 @@ impl Gate {
         // The answer, or the refusal, does them again.
         drop(cx.asides.take());
         match admitted {
-            Ok(wanted) => Ok(Admission::Granted(wanted)),
+            Ok(wanted) => {
+                let judged = trace.judged.then(|| Box::new(Judged { tx, trace }));
+                Ok(Admission::Granted(wanted, judged))
+            }
             Err(Stop::Refused(refusal) | Stop::Denied(refusal, _)) => {
                 Ok(Admission::Refused(refusal))
             }
@@ -119,9 +129,20 @@ impl Gate {
     ///
     /// Operations are pure, so a call that loses a race simply runs again.
     pub async fn answer(&self, cx: &Context, call: &Call<'_>) -> Result<Answer, Failure> {
+        self.answer_judged(cx, call, None).await
+    }
+
+    /// Answer one call that was admitted with the same context.
+    pub async fn answer_judged(
+        &self,
+        cx: &Context,
+        call: &Call<'_>,
+        mut judged: Option<Box<Judged>>,
+    ) -> Result<Answer, Failure> {
         let last_use = cx.authority.last_use_due(&cx.caller, cx.now);
         for _ in 0..ATTEMPTS_MAX {
-            let Some((result, recorded)) = self.attempt(cx, call, last_use.as_ref())? else {
+            let attempt = self.attempt(cx, call, last_use.as_ref(), judged.take())?;
+            let Some((result, recorded)) = attempt else {
                 return Ok(Answer::Stale);
             };
             if let Some(receipt) = recorded.commit(&self.store).await? {
@@ -141,13 +162,17 @@ impl Gate {
         cx: &Context,
         call: &Call,
         last_use: Option<&Due>,
+        judged: Option<Box<Judged>>,
     ) -> Result<Option<Ran>, Failure> {
-        let mut tx = self.store.begin();
+        let (mut tx, mut trace) = match judged {
+            Some(judged) => (judged.tx, judged.trace),
+            None => (self.store.begin(), Trace::default()),
+        };
         tx.at(cx.now);
         // Who listens is asked before the call runs: it may be the call that silences a trail.
         let mut audience = Audience::before(cx, &tx)?;
         let idle = audience.ignores(&call.operation.audit);
-        let mut trace = Trace { idle, ..Trace::default() };
+        trace.idle = idle;
         let mut items = Vec::new();
         drop(cx.asides.take());
         let input = call.input.clone();

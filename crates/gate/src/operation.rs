@@ -372,6 +372,8 @@ pub(crate) struct Trace {
     pub warnings: Vec<String>,
     /// Nobody will hear of the call, as far as is known: what only the event needs is left out.
     pub idle: bool,
+    /// The needs of the call were judged on the snapshot of its transaction, and left nothing else behind.
+    pub judged: bool,
 }
 
 /// An operation with its types erased: a row in a service's table.
@@ -498,13 +500,15 @@ fn explained(stop: Stop, trace: &mut Trace) -> Stop {
     }
 }
 
-/// With the next two, the only code that is compiled once per operation, so it stays this short.
+/// With those that follow, the only code that is compiled once per operation, so it stays this short.
 fn run<Op: Operation>(cx: &Context, tx: &mut Tx, input: Map, trace: &mut Trace) -> Outcome<Ran> {
     let input = Input::<Op>::read(input)?;
     if !trace.idle {
         trace.resources = Op::resources(cx, tx, &input)?;
     }
-    authorize(cx, tx, &Op::access(cx, tx, &input)?, trace)?;
+    if !trace.judged {
+        authorize(cx, tx, &Op::access(cx, tx, &input)?, trace)?;
+    }
     if !trace.idle {
         trace.warnings = Op::warnings(&input);
     }
@@ -523,6 +527,7 @@ fn admit<Op: Operation>(
 ) -> Outcome<Option<Wanted>> {
     let input = Input::<Op>::read(input)?;
     authorize(cx, tx, &Op::access(cx, tx, &input)?, trace)?;
+    trace.judged = cx.asides.are_none();
     Op::prepare(cx, tx, &input)
 }
 

@@ -171,20 +171,21 @@ impl World {
         loop {
             let admitted = match entry.wants_digests || entry.model.input.streaming().is_some() {
                 true => self.gate.admit(&cx, &call).unwrap(),
-                false => Admission::Granted(None),
+                false => Admission::Granted(None, None),
             };
-            match admitted {
-                Admission::Granted(None) => {}
-                Admission::Granted(Some(wanted)) => {
+            let judged = match admitted {
+                Admission::Granted(None, judged) => judged,
+                Admission::Granted(Some(wanted), _) => {
                     let key = BodyKey::new(cx.random(u32::MAX / 2));
                     cx.staged = Some(gate::digest(&self.gate.store, &wanted, &key).unwrap());
+                    None
                 }
                 Admission::Refused(refusal) => {
                     let refused = self.gate.refuse(&cx, entry.model, Some(call.input), refusal);
                     return wait(refused).unwrap().result;
                 }
-            }
-            match wait(self.gate.answer(&cx, &call)).unwrap() {
+            };
+            match wait(self.gate.answer_judged(&cx, &call, judged)).unwrap() {
                 Answer::Reply(reply) => return reply.result,
                 Answer::Stale => continue,
             }

@@ -397,6 +397,33 @@ fn policies_are_told_how_a_request_came() {
     assert_eq!(told(|it| it.signature_version = "SigV2"), DENIED);
 }
 
+#[test]
+fn a_policy_that_changes_while_a_body_comes_in_binds_the_upload() {
+    let mut world = World::new();
+    bucket(&mut world, "ledger");
+    for (change, expected) in
+        [(json!([]), "ok"), (deny("s3:PutObject", "ledger/*", json!({})), DENIED)]
+    {
+        let cx = world.user("writer", &["s3:PutObject"]).context();
+        let operation = world.gate.operation("s3", "PutObject").unwrap();
+        let body = Some(world.body(b"v1"));
+        let input = aws::PutObjectRequest { body, ..write("a") }.write();
+        let call = gate::Call { operation, input };
+        let judged = match world.gate.admit(&cx, &call).unwrap() {
+            gate::Admission::Granted(None, Some(judged)) => judged,
+            _ => panic!("a plain upload is judged once"),
+        };
+        if change != json!([]) {
+            put_policy(world.root(), "ledger", change);
+        }
+        match wait(world.gate.answer_judged(&cx, &call, Some(judged))).unwrap() {
+            gate::Answer::Reply(reply) => assert_eq!(code(reply.result), expected),
+            gate::Answer::Stale => panic!("nothing was to be digested"),
+        }
+    }
+    assert_eq!(world.records().last().unwrap()["errorCode"], DENIED);
+}
+
 fn tls_of(version: &str) -> Tls {
     Tls { version: version.into(), cipher: String::new() }
 }

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use base64::Engine;
-use gate::{Answer, Call, Context, Reply};
+use gate::{Answer, Call, Context, Judged, Reply};
 use http::request::Parts;
 use hyper::body::Incoming;
 use hyper::{Request, Response, StatusCode};
@@ -169,7 +169,7 @@ async fn document_call(
         return trip.refuse(server, &cx, model, None, Refusal::not_implemented(model.name)).await;
     };
     match codec::decode(&routed, &parts, &document) {
-        Ok(input) => trip.conclude(server, cx, Call { operation, input }, None).await,
+        Ok(input) => trip.conclude(server, cx, Call { operation, input }, None, None).await,
         Err(refusal) => trip.refuse(server, &cx, model, None, refusal).await,
     }
 }
@@ -287,6 +287,7 @@ impl Trip {
         mut cx: Context,
         call: Call<'_>,
         staged: Option<Body>,
+        mut judged: Option<Box<Judged>>,
     ) -> Result<Response<ReplyBody>, Trouble> {
         let reads = call.operation.model.output.streaming().is_some();
         let mut last = Failure::busy();
@@ -296,7 +297,7 @@ impl Trip {
                 let model = call.operation.model;
                 return self.refuse(server, &cx, model, Some(call.input), refusal).await;
             }
-            match server.gate.answer(&cx, &call).await {
+            match server.gate.answer_judged(&cx, &call, judged.take()).await {
                 Ok(Answer::Reply(reply)) => {
                     if reply.result.is_err() {
                         discard(server, &cx, &staged);

@@ -6,7 +6,8 @@
 //!   buckets decide, and the refusals of one address are recorded up to a number a second.
 //! * An upload is judged before a byte of it is read.
 
-use std::pin::Pin;
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context as TaskContext, Poll, ready};
 
@@ -77,7 +78,7 @@ pub async fn answer(
     };
     let call = Call { operation, input };
     match streaming {
-        None => trip.conclude(server, cx, call, None).await,
+        None => trip.conclude(server, cx, call, None, None).await,
         Some(member) => {
             let upload = Upload { member: member.name, intake, file: None };
             // What waits for a body holds so much that it is not moved about with every call.
@@ -167,8 +168,8 @@ impl Trip {
     ) -> Result<Response<ReplyBody>, Trouble> {
         let model = call.operation.model;
         // Judged before a byte is read: a refused upload costs nothing.
-        let wanted = match server.gate.admit(&cx, &call)? {
-            Admission::Granted(wanted) => wanted,
+        let (wanted, mut judged) = match server.gate.admit(&cx, &call)? {
+            Admission::Granted(wanted, judged) => (wanted, judged),
             Admission::Refused(refusal) => {
                 return self.refuse(server, &cx, model, Some(call.input), refusal).await;
             }
@@ -176,8 +177,11 @@ impl Trip {
         let algorithm = wanted.and_then(|it| it.algorithm).unwrap_or(Algorithm::Crc64Nvme);
         let (store, Upload { member, intake, file }) = (&server.gate.store, upload);
         let staged = match file {
-            None => intake.stage(body, store, algorithm).await,
-            Some(file) => intake.stage_file(body, file, store, algorithm).await,
+            None => for_a_moment(&mut judged, intake.stage(body, store, algorithm)).await,
+            Some(file) => {
+                let staging = intake.stage_file(body, file, store, algorithm);
+                for_a_moment(&mut judged, staging).await
+            }
         };
         let staged = match staged {
             Ok(staged) => staged,
@@ -185,12 +189,30 @@ impl Trip {
         };
         call.input.set(member, Document::Body(Box::new(staged.clone())));
         if !has_blob(&staged) {
-            return self.conclude(server, cx, call, Some(staged)).await;
+            return self.conclude(server, cx, call, Some(staged), judged).await;
         }
         // If the client goes away now, what it sent is still taken or discarded, not left lying.
         let (server, trip) = (server.clone(), self.clone());
-        SeenThrough::new(async move { trip.conclude(&server, cx, call, Some(staged)).await }).await
+        let answering = async move { trip.conclude(&server, cx, call, Some(staged), judged).await };
+        SeenThrough::new(answering).await
     }
+}
+
+/// Wait for something, but keep what is held meanwhile only if it takes a moment: a judgement holds a
+/// snapshot of the store, which should not grow old while a body comes in.
+async fn for_a_moment<T, H>(held: &mut Option<H>, it: impl Future<Output = T>) -> T {
+    /// A short body that was sent with its head comes after one wait.
+    const WAITS_MAX: u32 = 2;
+    let (mut it, mut waits) = (pin!(it), 0);
+    poll_fn(|cx| {
+        let polled = it.as_mut().poll(cx);
+        waits += u32::from(polled.is_pending());
+        if waits > WAITS_MAX {
+            *held = None;
+        }
+        polled
+    })
+    .await
 }
 
 /// Something that is seen through: when whoever waits for it goes away, the runtime goes on with it. A
@@ -246,6 +268,22 @@ mod tests {
     use tokio::sync::oneshot;
 
     use super::*;
+
+    #[test]
+    fn what_is_held_for_a_moment_is_let_go_when_it_takes_longer() {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let held_after = |waits: u32| {
+            let mut held = Some(());
+            let waiting = async {
+                for _ in 0..waits {
+                    tokio::task::yield_now().await;
+                }
+            };
+            runtime.block_on(for_a_moment(&mut held, waiting));
+            held.is_some()
+        };
+        assert_eq!([0, 2, 3].map(held_after), [true, true, false]);
+    }
 
     #[test]
     fn what_is_seen_through_ends_although_nobody_waits() {

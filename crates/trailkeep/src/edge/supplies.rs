@@ -43,7 +43,7 @@ async fn make(
     size: Option<KeySize>,
 ) -> Result<Option<Refusal>, Failure> {
     let wanted = match server.gate.admit(cx, call)? {
-        Admission::Granted(wanted) => wanted,
+        Admission::Granted(wanted, _) => wanted,
         Admission::Refused(refusal) => return Ok(Some(refusal)),
     };
     if let Some(wanted) = wanted {
