@@ -99,7 +99,7 @@ impl Hands<'_> {
     }
 
     fn prepare(&self) {
-        let (number, capacity) = lock(&self.files.pool).plan_spare();
+        let Some((number, capacity)) = lock(&self.files.pool).plan_prepared() else { return };
         let spare = self.zero_filled(number, capacity);
         if let Err(error) = &spare {
             self.remove(&Segment::path_of(&self.files.segments_dir, number));
@@ -213,7 +213,7 @@ impl Hands<'_> {
         Ok(None)
     }
 
-    /// Use the file of a dead segment again, if another one is wanted and nobody reads it.
+    /// Use the file of a dead segment again, if it is wanted and nobody reads it.
     fn let_go(&self, segment: Arc<Segment>) {
         let recycled = match Arc::try_unwrap(segment) {
             Ok(segment) => self.recycle(segment),
@@ -225,19 +225,18 @@ impl Hands<'_> {
     }
 
     fn recycle(&self, segment: Segment) -> Result<(), PathBuf> {
-        let old = segment.path;
         let (number, path) = {
             let mut pool = lock(&self.files.pool);
-            if !pool.wants_spare() {
-                return Err(old);
+            if !pool.takes_back(&segment) {
+                return Err(segment.path);
             }
             let (number, _) = pool.plan_spare();
             (number, Segment::path_of(&self.files.segments_dir, number))
         };
-        let renamed = fs::rename(&old, &path).and_then(|()| sync_parent(&path));
-        renamed.map_err(|_| old)?;
-        let spare = Segment::open(&self.files.segments_dir, number).map_err(|_| path)?;
-        lock(&self.files.pool).set_spare(Some(Arc::new(spare)));
+        let renamed = fs::rename(&segment.path, &path).and_then(|()| sync_parent(&path));
+        renamed.map_err(|_| segment.path)?;
+        let again = Segment::open(&self.files.segments_dir, number).map_err(|_| path)?;
+        lock(&self.files.pool).take_back(again);
         Ok(())
     }
 

@@ -9,7 +9,7 @@
 //! * What is still to be synced stays open: a sync opens nothing, and no failure to open a file
 //!   comes after a write. An open that fails is the trouble of one call.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::fs::{self, File};
 use std::io::{self, IoSlice};
 use std::path::{Path, PathBuf};
@@ -28,6 +28,9 @@ const HASTY_BYTES: u32 = 8 << 20;
 /// Segment files held open, beside those that are still to be synced; the others are opened when
 /// they are read.
 const OPEN_FILES_MAX: usize = 128;
+
+/// Segments that are kept ready. One is prepared when there is none; dead ones may come sooner.
+const SPARES_MAX: usize = 2;
 
 const OFFSET_BITS: u32 = 28;
 
@@ -137,7 +140,8 @@ pub(crate) struct Pool {
     /// Small bodies that no commit has adopted yet.
     pub(crate) staged: HashMap<u64, Place>,
     active: Option<Active>,
-    spare: Option<Arc<Segment>>,
+    /// Segments to be filled next.
+    spares: VecDeque<Arc<Segment>>,
     next: u32,
     preparing: bool,
 }
@@ -169,7 +173,7 @@ impl Pool {
             dead_max,
             staged: HashMap::new(),
             active: None,
-            spare: None,
+            spares: VecDeque::new(),
             next,
             preparing: false,
         };
@@ -212,7 +216,7 @@ impl Pool {
         let place = Place { segment: active.segment.number, offset: active.end, size: size.into() };
         active.end += size;
         let segment = active.segment.clone();
-        let prepare = !self.preparing && self.spare.is_none() && active.end >= PREPARE_BYTES;
+        let prepare = !self.preparing && self.spares.is_empty() && active.end >= PREPARE_BYTES;
         self.preparing |= prepare;
         self.segments.entry(place.segment).or_default().staged += 1;
         Ok(Reserved { segment, place, prepare })
@@ -225,7 +229,7 @@ impl Pool {
     }
 
     fn next_segment(&mut self) -> io::Result<Arc<Segment>> {
-        if let Some(spare) = self.spare.take() {
+        if let Some(spare) = self.spares.pop_front() {
             return Ok(spare);
         }
         let capacity = if self.next == 0 { CAPACITIES[0] } else { HASTY_BYTES };
@@ -234,7 +238,7 @@ impl Pool {
         Ok(Arc::new(segment))
     }
 
-    /// The number and size of the segment to prepare.
+    /// The number of the next spare segment, and its size if it is made anew.
     pub(crate) fn plan_spare(&mut self) -> (u32, u32) {
         let number = self.next;
         self.next += 1;
@@ -242,16 +246,27 @@ impl Pool {
         (number, capacity)
     }
 
+    /// The number and size of the segment to prepare, unless a dead one has come back meanwhile.
+    pub(crate) fn plan_prepared(&mut self) -> Option<(u32, u32)> {
+        self.preparing = self.spares.is_empty();
+        self.preparing.then(|| self.plan_spare())
+    }
+
     /// Take in a prepared segment, or none if preparing failed.
     pub(crate) fn set_spare(&mut self, spare: Option<Arc<Segment>>) {
         self.preparing = false;
-        if spare.is_some() {
-            self.spare = spare;
-        }
+        self.spares.extend(spare);
     }
 
-    pub(crate) fn wants_spare(&self) -> bool {
-        self.spare.is_none() && !self.preparing
+    /// Whether a dead segment is to be filled again: its blocks are allocated, which saves preparing one.
+    pub(crate) fn takes_back(&self, segment: &Segment) -> bool {
+        let large = CAPACITIES.iter().all(|it| segment.capacity >= *it);
+        large && self.spares.len() < SPARES_MAX
+    }
+
+    /// Take in a dead segment under a new number.
+    pub(crate) fn take_back(&mut self, segment: Segment) {
+        self.spares.push_back(Arc::new(segment));
     }
 
     /// The file of a segment.
@@ -350,6 +365,26 @@ mod tests {
         assert_eq!(Pool::new("".into(), grown.clone(), 3, 0).wasteful(), Some(2));
         let grown = BTreeMap::from_iter(grown.into_iter().take(2));
         assert_eq!(Pool::new("".into(), grown, 3, 0).wasteful(), None, "a fifth may be dead");
+    }
+
+    #[test]
+    fn large_dead_segments_are_filled_again_instead_of_preparing_others() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut pool = Pool::new(dir.path().into(), BTreeMap::new(), 0, 0);
+        let segment = |number, capacity| Segment::create(dir.path(), number, capacity).unwrap();
+        assert!(!pool.takes_back(&segment(100, CAPACITIES[1])));
+        for number in 101..101 + SPARES_MAX as u32 {
+            let dead = segment(number, CAPACITIES[2]);
+            assert!(pool.takes_back(&dead));
+            pool.take_back(dead);
+        }
+        assert!(!pool.takes_back(&segment(200, CAPACITIES[2])));
+        assert_eq!(pool.plan_prepared(), None);
+        for number in 101..101 + SPARES_MAX as u32 {
+            let filled = pool.reserve(CAPACITIES[2] as usize).unwrap();
+            assert_eq!((filled.place.segment, filled.prepare), (number, number == 102));
+        }
+        assert!(pool.plan_prepared().is_some());
     }
 
     #[test]
