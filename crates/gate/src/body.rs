@@ -161,9 +161,11 @@ impl Source {
 
     /// The next bytes: those of a frame. Blocks on the disk.
     pub fn read_on(&mut self) -> Result<Bytes, Failure> {
+        const BLOCK: u64 = FRAME_BYTES as u64;
         let Range { start, end } = self.left.clone();
         let bytes = match &self.opener {
-            None => self.place.read(start..end.min(start.saturating_add(FRAME_BYTES as u64)))?,
+            // As far as a block of the store goes, so that none is read twice.
+            None => self.place.read(start..end.min((start / BLOCK + 1).saturating_mul(BLOCK)))?,
             Some(opener) => {
                 let frame = opener.frame(start..end).map_err(|_| short())?;
                 self.place.open(opener, &frame)?

@@ -70,7 +70,8 @@ pub struct Reply {
 
 /// What the gate says before a call's body is read.
 pub enum Admission {
-    /// Go on. The bytes, if any, are to be digested before the call is answered.
+    /// Go on. The bytes, if any, are to be digested before the call is answered. The judgement may be
+    /// given to [`Gate::answer_judged`], together with the call's body.
     Granted(Option<Wanted>, Option<Box<Judged>>),
     /// The call will be refused whatever its body says.
     Refused(Refusal),
@@ -81,6 +82,14 @@ pub enum Admission {
 pub struct Judged {
     tx: Tx,
     trace: Trace,
+    /// Whose judgement it is: the call's own fresh bytes, and its operation.
+    of: ([u8; 32], &'static str, &'static str),
+}
+
+impl Judged {
+    fn whose(cx: &Context, call: &Call) -> ([u8; 32], &'static str, &'static str) {
+        (cx.entropy, call.operation.service, call.operation.name)
+    }
 }
 
 /// What a call gives when it is not to be answered now.
@@ -110,11 +119,13 @@ impl Gate {
     pub fn admit(&self, cx: &Context, call: &Call) -> Result<Admission, Failure> {
         let (tx, mut trace) = (self.store.begin(), Trace::default());
         let admitted = call.operation.admit(cx, &tx, &call.input, &mut trace);
-        // The answer, or the refusal, does them again.
+        // The refusal asks again, and so does the answer; what was asked to judge is not kept in a judgement.
         drop(cx.asides.take());
         match admitted {
             Ok(wanted) => {
-                let judged = trace.judged.then(|| Box::new(Judged { tx, trace }));
+                let judged = trace
+                    .judged
+                    .then(|| Box::new(Judged { tx, trace, of: Judged::whose(cx, call) }));
                 Ok(Admission::Granted(wanted, judged))
             }
             Err(Stop::Refused(refusal) | Stop::Denied(refusal, _)) => {
@@ -164,7 +175,7 @@ impl Gate {
         last_use: Option<&Due>,
         judged: Option<Box<Judged>>,
     ) -> Result<Option<Ran>, Failure> {
-        let (mut tx, mut trace) = match judged {
+        let (mut tx, mut trace) = match judged.filter(|it| it.of == Judged::whose(cx, call)) {
             Some(judged) => (judged.tx, judged.trace),
             None => (self.store.begin(), Trace::default()),
         };

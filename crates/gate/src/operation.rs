@@ -41,7 +41,8 @@ pub trait Operation: Sized + 'static {
     /// What the event shows of a request that does not say it: members with their defaults.
     const DEFAULTS: &'static [(&'static str, &'static str)] = &[];
 
-    /// The permissions the call needs, all of them.
+    /// The permissions the call needs, all of them. They never depend on a body that is streamed in: a call
+    /// is judged before it is there.
     fn access(cx: &Context, tx: &Tx, input: &Input<Self>) -> Outcome<Access>;
 
     fn execute(cx: &Context, tx: &mut Tx, input: Input<Self>) -> Outcome<Output<Self>>;

@@ -356,6 +356,52 @@ fn segments_that_are_mostly_dead_are_compacted() {
 }
 
 #[test]
+fn a_hole_or_a_damaged_body_does_not_stop_compaction() {
+    for damaged in [false, true] {
+        let mut vault = Vault::disk();
+        // It is never committed: its place is one that a killed process has given out, but not written to.
+        vault.store.blobs().put(body(1 << 20, 1000)).wait().unwrap();
+        let ids: Vec<u64> =
+            (0..60).map(|number| put(&vault.store, body(1 << 20, number))).collect();
+        let first = vault.path().join("segments/00000000.seg");
+        let file = std::fs::OpenOptions::new().write(true).open(first).unwrap();
+        file.write_all_at(&vec![0; 1 << 20], 0).unwrap();
+        if damaged {
+            file.write_all_at(&[0; 100], (3 << 20) / 2).unwrap();
+        }
+        vault.reopen();
+        let kept = |number: &usize| number.is_multiple_of(5);
+        (0..60).filter(|it| !kept(it)).for_each(|number| release(&vault.store, ids[number]));
+        // The segment being filled, a spare one, and that with the damage.
+        eventually("space comes back", || vault.files("segments") <= 2 + usize::from(damaged));
+        for number in (0..60).filter(kept) {
+            let read = vault.store.blobs().read(ids[number], 0, 1 << 20);
+            match read {
+                Ok(read) => assert!(read == body(1 << 20, number as u32)),
+                Err(failure) => assert!(damaged && number == 0, "{failure}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn a_segment_that_died_while_it_was_filled_goes_later() {
+    let dir = tempfile::tempdir().unwrap();
+    let store = open(dir.path()).unwrap();
+    let put = |count: u32| -> Vec<u64> {
+        (0..count).map(|number| put(&store, body(1 << 20, number))).collect()
+    };
+    // Each time, what is being filled is dead before it is full.
+    for _ in 0..5 {
+        put(20).into_iter().for_each(|id| release(&store, id));
+    }
+    let last = put(2);
+    release(&store, last[0]);
+    let segments = || files(&dir.path().join("segments")).len();
+    eventually("the dead ones go", || segments() <= 3);
+}
+
+#[test]
 fn ids_stay_unique_while_segments_come_and_go() {
     let mut vault = Vault::disk();
     let mut live: Vec<(u64, u32)> = Vec::new();

@@ -58,7 +58,8 @@ pub struct Flags {
         value_parser = BoolishValueParser::new()
     )]
     older_bucket_defaults: bool,
-    /// How many MiB deleted small objects may hold before their space is taken back (default: 128).
+    /// How many MiB deleted small objects may hold, at least, before live ones are moved together to take
+    /// their space back (default: 128).
     #[arg(long, env = "TRAILKEEP_DEAD_SPACE", value_name = "MIB")]
     dead_space: Option<u32>,
     /// How logs are written: text or json (default: text).

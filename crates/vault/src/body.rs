@@ -155,11 +155,12 @@ impl Opener {
         })
     }
 
-    /// Where the frames lie that hold a range of the text.
+    /// Where the frames lie that hold a range of the text, as far as there are any.
     pub fn lies(&self, range: Range<u64>) -> Range<u64> {
         let size = TEXT_BYTES as u64;
-        let end = range.end.div_ceil(size) * FRAME_BYTES as u64;
-        range.start / size * FRAME_BYTES as u64..end.min(sealed_length(self.text))
+        let end = range.end.div_ceil(size).saturating_mul(FRAME_BYTES as u64);
+        let end = end.min(sealed_length(self.text));
+        end.min(range.start / size * FRAME_BYTES as u64)..end
     }
 
     /// Open a frame in place. What is wanted of it then lies where [`Frame::text`] says.

@@ -20,7 +20,7 @@ use super::bodies::{Bodies, Files, Medium, lock};
 use super::extent;
 use super::ledger::Move;
 use super::reader::read_at_most;
-use super::record::{HEADER_BYTES, Header, damaged, size_of, verify};
+use super::record::{HEADER_BYTES, Header, MAGIC, damaged, size_of, verify};
 use super::rows::Place;
 use super::segment::{Segment, sync_parent, unlink};
 use crate::Failure;
@@ -128,7 +128,7 @@ impl Hands<'_> {
             file.sync_data()?;
             filled += piece;
             let done = filled as f64 / f64::from(capacity);
-            if done > 2.0 * lock(&self.files.pool).used() {
+            if done > 2.0 * lock(&self.files.pool).filled() {
                 thread::sleep(BREATH);
             }
         }
@@ -144,13 +144,13 @@ impl Hands<'_> {
                 return Ok(());
             }
             if !self.compact(number)? {
-                return Ok(());
+                lock(&self.files.pool).set_stuck(number);
             }
         }
     }
 
-    /// Move the live records of a segment elsewhere, and let the file go. False if somebody
-    /// still needs it.
+    /// Move the live records of a segment elsewhere, and let the file go. False if some of them are
+    /// damaged: the file is kept for whoever might mend it.
     fn compact(&self, number: u32) -> Result<bool, Failure> {
         let (segment, row) = {
             let mut pool = lock(&self.files.pool);
@@ -159,7 +159,7 @@ impl Hands<'_> {
             (file.map_err(|error| Failure::io("a segment cannot be opened", &error))?, row)
         };
         if row.live > 0 {
-            for moves in self.copy_live(&segment, row.end)? {
+            for moves in self.copy_live(&segment, row.end) {
                 self.queue.run(Work::Moves(moves?))?;
             }
         }
@@ -180,9 +180,13 @@ impl Hands<'_> {
         &'a self,
         segment: &'a Segment,
         end: u32,
-    ) -> Result<impl Iterator<Item = Result<Vec<Move>, Failure>> + 'a, Failure> {
+    ) -> impl Iterator<Item = Result<Vec<Move>, Failure>> + 'a {
         let mut walk = Walk { segment, at: 0, end, window: 0, bytes: Vec::new() };
-        Ok(std::iter::from_fn(move || {
+        let mut broken = None;
+        std::iter::from_fn(move || {
+            if let Some(failure) = broken.take() {
+                return Some(Err(failure));
+            }
             let mut moves = Vec::new();
             let mut bytes = 0;
             while moves.len() < MOVES_MAX && bytes < MOVED_BYTES_MAX {
@@ -192,11 +196,18 @@ impl Hands<'_> {
                         moves.push(copied);
                     }
                     Ok(None) => break,
-                    Err(failure) => return Some(Err(failure)),
+                    // What was copied before is moved all the same.
+                    Err(failure) => {
+                        broken = Some(failure);
+                        break;
+                    }
                 }
             }
-            (!moves.is_empty()).then_some(Ok(moves))
-        }))
+            match moves.is_empty() {
+                true => broken.take().map(Err),
+                false => Some(Ok(moves)),
+            }
+        })
     }
 
     fn copy_next(&self, walk: &mut Walk<'_>) -> Result<Option<Move>, Failure> {
@@ -206,7 +217,13 @@ impl Hands<'_> {
             if !live {
                 continue;
             }
-            let body = walk.body(&header, &sums, &from)?;
+            let body = match walk.body(&header, &sums, &from) {
+                Ok(body) => body,
+                Err(failure) => {
+                    tracing::error!(%failure, "a body that is needed cannot be moved");
+                    continue;
+                }
+            };
             let (_, to) = self.bodies.write_record(self.files, Some(id), body)?;
             return Ok(Some(Move { id, from, to }));
         }
@@ -276,7 +293,7 @@ struct Walk<'a> {
     segment: &'a Segment,
     at: u32,
     end: u32,
-    /// What was read last, and where it lies: most records are short, and dead ones are only passed by.
+    /// What was read last, and where it lies: most records are short, and many come in one read.
     window: u32,
     bytes: Vec<u8>,
 }
@@ -287,20 +304,26 @@ impl Walk<'_> {
         /// Header and sums of the largest packed body.
         const HEAD_BYTES_MAX: usize =
             HEADER_BYTES + 4 * super::PACKED_MAX.div_ceil(super::record::BLOCK_BYTES);
-        if self.at >= self.end {
-            return Ok(None);
+        while self.at < self.end {
+            let (at, room) = (self.at, (self.segment.capacity - self.at) as usize);
+            let head = self.read(at, HEAD_BYTES_MAX.min(room));
+            let head = head.map_err(|error| Failure::io("a segment cannot be read", &error))?;
+            let found = Header::decode(head);
+            // A process that was killed left a place that it never wrote to, with zeros or with what an
+            // earlier life of the file left there: the next record begins somewhere behind.
+            let next =
+                1 + head[1..].iter().position(|it| *it == MAGIC[0]).unwrap_or(head.len() - 1);
+            let Some((header, sums)) = found.filter(|it| it.0.segment == self.segment.number)
+            else {
+                self.at += next as u32;
+                continue;
+            };
+            let size = size_of(header.length as usize);
+            self.at += size as u32;
+            let place = Place { segment: self.segment.number, offset: at, size: size as u64 };
+            return Ok(Some((header, sums, place)));
         }
-        let (at, room) = (self.at, (self.segment.capacity - self.at) as usize);
-        let head = self.read(at, HEAD_BYTES_MAX.min(room));
-        let head = head.map_err(|error| Failure::io("a segment cannot be read", &error))?;
-        let Some((header, sums)) = Header::decode(head) else {
-            let what = format!("no record at {at} of segment {:08x}", self.segment.number);
-            return Err(Failure::new(what));
-        };
-        let size = size_of(header.length as usize);
-        self.at += size as u32;
-        let place = Place { segment: self.segment.number, offset: at, size: size as u64 };
-        Ok(Some((header, sums, place)))
+        Ok(None)
     }
 
     /// The body of a record, if it is intact.

@@ -12,7 +12,7 @@
 
 use crate::Failure;
 
-const MAGIC: [u8; 4] = *b"TKB1";
+pub(crate) const MAGIC: [u8; 4] = *b"TKB1";
 pub(crate) const HEADER_BYTES: usize = 24;
 /// What one checksum covers.
 pub(crate) const BLOCK_BYTES: usize = 64 << 10;

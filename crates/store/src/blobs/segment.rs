@@ -20,7 +20,8 @@ use super::rows::{Place, SegmentRow};
 use crate::directory;
 
 /// Capacity of the first segments, so that a small store is a small directory.
-const CAPACITIES: [u32; 3] = [4 << 20, 32 << 20, 64 << 20];
+const CAPACITIES: [u32; 3] = [4 << 20, 32 << 20, CAPACITY_MAX];
+const CAPACITY_MAX: u32 = 64 << 20;
 /// How much of a segment is used before the next one is prepared.
 const PREPARE_BYTES: u32 = 256 << 10;
 /// Capacity of a segment that is needed before the next one was prepared.
@@ -125,7 +126,16 @@ pub(crate) struct State {
     pub(crate) row: SegmentRow,
     /// Bodies in it that no commit has settled yet.
     pub(crate) staged: u32,
+    /// It could not be compacted.
+    stuck: bool,
     file: Option<Arc<Segment>>,
+}
+
+impl State {
+    /// Whether everything that was ever committed in it is dead.
+    fn is_dead(&self) -> bool {
+        self.row.live == 0 && self.row.end > 0 && !self.stuck
+    }
 }
 
 /// The segments, and which of them is being filled.
@@ -134,7 +144,9 @@ pub(crate) struct Pool {
     pub(crate) segments: BTreeMap<u32, State>,
     /// What the rows of all segments say together.
     live: u64,
-    used: u64,
+    taken: u64,
+    /// How many of them are dead, and not known to be stuck.
+    dead: usize,
     /// How much may be dead before live records are copied to get at it.
     dead_max: u64,
     /// Small bodies that no commit has adopted yet.
@@ -169,7 +181,8 @@ impl Pool {
             dir,
             segments: BTreeMap::new(),
             live: 0,
-            used: 0,
+            taken: 0,
+            dead: 0,
             dead_max,
             staged: HashMap::new(),
             active: None,
@@ -188,8 +201,10 @@ impl Pool {
     pub(crate) fn set_row(&mut self, number: u32, row: SegmentRow) {
         if let Some(state) = self.segments.get_mut(&number) {
             self.live = self.live + row.live - state.row.live;
-            self.used = self.used + u64::from(row.end) - u64::from(state.row.end);
+            self.taken = self.taken + u64::from(row.end) - u64::from(state.row.end);
+            self.dead -= usize::from(state.is_dead());
             state.row = row;
+            self.dead += usize::from(state.is_dead());
         }
     }
 
@@ -223,7 +238,7 @@ impl Pool {
     }
 
     /// Which part of the segment being filled is used.
-    pub(crate) fn used(&self) -> f64 {
+    pub(crate) fn filled(&self) -> f64 {
         let part = |active: &Active| f64::from(active.end) / f64::from(active.segment.capacity);
         self.active.as_ref().map_or(0.0, part)
     }
@@ -260,8 +275,7 @@ impl Pool {
 
     /// Whether a dead segment is to be filled again: its blocks are allocated, which saves preparing one.
     pub(crate) fn takes_back(&self, segment: &Segment) -> bool {
-        let large = CAPACITIES.iter().all(|it| segment.capacity >= *it);
-        large && self.spares.len() < SPARES_MAX
+        segment.capacity >= CAPACITY_MAX && self.spares.len() < SPARES_MAX
     }
 
     /// Take in a dead segment under a new number.
@@ -278,7 +292,9 @@ impl Pool {
         if self.segments.values().filter(|state| state.file.is_some()).count() >= OPEN_FILES_MAX {
             let active = self.active.as_ref().map(|active| active.segment.number);
             for (number, state) in &mut self.segments {
-                if state.staged == 0 && Some(*number) != active {
+                // What somebody reads stays known: its file must not be filled again.
+                let read = state.file.as_ref().is_some_and(|it| Arc::strong_count(it) > 1);
+                if state.staged == 0 && Some(*number) != active && !read {
                     state.file = None;
                 }
             }
@@ -300,26 +316,34 @@ impl Pool {
         self.active.as_ref().is_some_and(|active| active.segment.number == number)
     }
 
-    /// Whether there may be something to gain, now that these segments have changed.
-    pub(crate) fn wants_tidying<'a>(&self, mut changed: impl Iterator<Item = &'a u32>) -> bool {
-        let dead = |number: &u32| self.segments.get(number).is_some_and(|it| it.row.live == 0);
-        self.is_wasteful() || changed.any(dead)
+    /// Whether there may be something to gain.
+    pub(crate) fn wants_tidying(&self) -> bool {
+        let filled = self.active.as_ref().and_then(|it| self.segments.get(&it.segment.number));
+        self.is_wasteful() || self.dead > usize::from(filled.is_some_and(State::is_dead))
     }
 
     /// Whether so much is dead that live records are to be copied to get at it: more than is let lie,
     /// and more than a fifth of everything.
     fn is_wasteful(&self) -> bool {
-        self.used.saturating_sub(self.live) > self.dead_max.max(self.live / 4)
+        self.taken.saturating_sub(self.live) > self.dead_max.max(self.live / 4)
     }
 
     /// The sealed segment to take back next: one that is dead, or the one with most dead of those that are
     /// half dead.
     pub(crate) fn wasteful(&self) -> Option<u32> {
-        let sealed = self.segments.iter().filter(|it| !self.is_active(*it.0) && it.1.staged == 0);
-        let rows = sealed.map(|(number, state)| (*number, state.row));
+        let idle = |it: &(&u32, &State)| !self.is_active(*it.0) && it.1.staged == 0 && !it.1.stuck;
+        let rows = self.segments.iter().filter(idle).map(|(number, state)| (*number, state.row));
         let half = |row: &SegmentRow| row.live < u64::from(row.end) / 2 && self.is_wasteful();
         let wasteful = rows.filter(|(_, row)| row.live == 0 || half(row));
         wasteful.min_by_key(|(_, row)| row.live * 1024 / u64::from(row.end.max(1))).map(|it| it.0)
+    }
+
+    /// A segment cannot be taken back as long as the store is open: do not try again and again.
+    pub(crate) fn set_stuck(&mut self, number: u32) {
+        if let Some(state) = self.segments.get_mut(&number) {
+            self.dead -= usize::from(state.is_dead());
+            state.stuck = true;
+        }
     }
 
     /// Forget a segment to which no row points any more.
@@ -354,13 +378,17 @@ mod tests {
         assert_eq!(pool(121).wasteful(), Some(2), "the one with most dead");
         let mut patient = pool(122);
         assert_eq!(patient.wasteful(), None);
-        assert!(!patient.wants_tidying([2].iter()));
+        assert!(!patient.wants_tidying());
         patient.set_row(2, row(9, 64));
         assert_eq!(patient.wasteful(), Some(2));
         let mut dead = pool(200);
         dead.set_row(1, row(0, 64));
-        assert!(dead.wants_tidying([1].iter()) && !dead.wants_tidying([2].iter()));
+        assert!(dead.wants_tidying());
         assert_eq!(dead.wasteful(), Some(1), "what is dead costs nothing to take back");
+        dead.set_stuck(1);
+        assert_eq!((dead.wasteful(), dead.wants_tidying()), (None, false));
+        dead.retire(1);
+        assert!(!dead.wants_tidying());
         let grown = BTreeMap::from_iter((0..).zip([row(1000, 1000), row(20, 64), row(0, 100)]));
         assert_eq!(Pool::new("".into(), grown.clone(), 3, 0).wasteful(), Some(2));
         let grown = BTreeMap::from_iter(grown.into_iter().take(2));
@@ -385,6 +413,22 @@ mod tests {
             assert_eq!((filled.place.segment, filled.prepare), (number, number == 102));
         }
         assert!(pool.plan_prepared().is_some());
+    }
+
+    #[test]
+    fn a_segment_that_is_read_stays_known() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut pool = Pool::new(dir.path().into(), BTreeMap::new(), 0, 0);
+        for _ in 0..2 * OPEN_FILES_MAX {
+            let place = pool.reserve(CAPACITIES[0] as usize).unwrap().place;
+            pool.settle(&place);
+        }
+        let read = pool.file(0).unwrap();
+        pool.segments.insert(1, State::default());
+        pool.file(1).unwrap();
+        assert!(pool.segments[&2].file.is_none(), "others were closed");
+        // Who is to recycle it learns so that it is not alone.
+        assert!(Arc::ptr_eq(&pool.retire(0).unwrap(), &read));
     }
 
     #[test]

@@ -198,8 +198,9 @@ impl Trip {
     }
 }
 
-/// Wait for something, but keep what is held meanwhile only if it takes a moment: a judgement holds a
-/// snapshot of the store, which should not grow old while a body comes in.
+/// Wait for something, but keep what is held meanwhile only if it takes one or two waits: a judgement holds
+/// a snapshot of the store, which should not grow old while a body comes in. A client that pauses in one
+/// of them keeps it as long as it may pause.
 async fn for_a_moment<T, H>(held: &mut Option<H>, it: impl Future<Output = T>) -> T {
     /// A short body that was sent with its head comes after one wait.
     const WAITS_MAX: u32 = 2;

@@ -2,11 +2,11 @@
 //!
 //! # Invariants
 //!
-//! * A streamed body holds one block in memory.
+//! * A streamed body holds one block in memory, and the connection another.
 //! * A block that cannot be read, does not match its checksum, or does not open under its key, ends
-//!   the connection: a client never takes broken bytes for an object.
-//! * No thread waits for a client, and no connection's task for the disk: what is not in memory is
-//!   read on a thread that is borrowed for it.
+//!   the answer: a client never takes broken bytes for an object.
+//! * No thread waits for a client. What a long body still needs of the disk is read on a thread that is
+//!   borrowed for it, as far as a look at both ends of a block tells.
 
 use std::collections::VecDeque;
 use std::io::{Error, IoSlice};
@@ -25,7 +25,9 @@ use wire::Piece;
 /// How much is read, and given to the connection, at a time: fewer and longer writes take less of the
 /// system than many short ones.
 const BLOCK_LENGTH: u64 = 8 * TEXT_BYTES as u64;
-/// How much the disk is asked for beyond a block that it has to bring.
+/// How many blocks are read one after the other before other connections have their turn.
+const IN_A_ROW_MAX: u32 = 8;
+/// How much the disk is asked for when it has to bring a block.
 const EXPECTED_LENGTH: u64 = 4 << 20;
 /// How many pieces of a body are opened before its first byte is sent.
 const OPEN_MAX: usize = 64;
@@ -66,6 +68,8 @@ pub struct Stream {
     later: std::vec::IntoIter<Piece>,
     /// A source that is away on a thread, and the block that it comes back with.
     away: Option<JoinHandle<Result<(Source, Block), Failure>>>,
+    /// How many blocks were read since others had their turn.
+    in_a_row: u32,
     left: u64,
 }
 
@@ -74,7 +78,7 @@ impl Stream {
         let mut later = body.pieces.into_iter();
         let open = later.by_ref().take(OPEN_MAX).map(|it| Source::open(store, &it));
         let open = open.collect::<Result<_, _>>()?;
-        Ok(Stream { store: store.clone(), open, later, away: None, left: body.length })
+        Ok(Stream { store: store.clone(), open, later, away: None, in_a_row: 0, left: body.length })
     }
 
     /// The next block, if there is one.
@@ -82,14 +86,21 @@ impl Stream {
         loop {
             if let Some(away) = &mut self.away {
                 let ended = |it| Failure::new(format!("a reading thread ended: {it}"));
-                let (source, block) = ready!(Pin::new(away).poll(cx)).map_err(ended)??;
+                let back = ready!(Pin::new(away).poll(cx));
                 self.away = None;
+                let (source, block) = back.map_err(ended)??;
                 self.open.push_front(source);
                 return Poll::Ready(Ok(Some(block)));
             }
             match self.open.front_mut() {
                 Some(source) if source.is_over() => drop(self.open.pop_front()),
+                Some(_) if self.in_a_row == IN_A_ROW_MAX => {
+                    self.in_a_row = 0;
+                    cx.waker().wake_by_ref();
+                    return Poll::Pending;
+                }
                 Some(source) if source.is_at_hand(BLOCK_LENGTH) => {
+                    self.in_a_row += 1;
                     return Poll::Ready(Block::read(source).map(Some));
                 }
                 Some(_) => {
@@ -107,7 +118,7 @@ impl Stream {
     }
 }
 
-/// Read the next block from the disk, and have it bring those that follow.
+/// Read the next block from the disk, which brings those that follow meanwhile.
 fn bring(mut source: Source) -> Result<(Source, Block), Failure> {
     source.expect(EXPECTED_LENGTH);
     let block = Block::read(&mut source)?;
