@@ -119,7 +119,7 @@ impl Gate {
     pub fn admit(&self, cx: &Context, call: &Call) -> Result<Admission, Failure> {
         let (tx, mut trace) = (self.store.begin(), Trace::default());
         let admitted = call.operation.admit(cx, &tx, &call.input, &mut trace);
-        // The refusal asks again, and so does the answer; what was asked to judge is not kept in a judgement.
+        // The answer, or the refusal, asks again; a judgement for which anything was asked is not kept.
         drop(cx.asides.take());
         match admitted {
             Ok(wanted) => {

@@ -286,6 +286,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn dead_space_is_said_in_mebibytes_by_flag_or_file() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("trailkeep.toml");
+        std::fs::write(&file, "dead_space = 3").unwrap();
+        let flags = || Flags { data: Some("/data".into()), ..Flags::default() };
+        let bytes = |flags: Flags| Config::resolve(flags).unwrap().dead_bytes;
+        assert_eq!(bytes(flags()), store::DEAD_BYTES);
+        assert_eq!(bytes(Flags { config: Some(file.clone()), ..flags() }), 3 << 20);
+        assert_eq!(bytes(Flags { dead_space: Some(0), config: Some(file), ..flags() }), 0);
+    }
+
+    #[test]
     fn what_is_wrong_with_a_setting_is_said() {
         let said = |flags: Flags| Config::resolve(flags).unwrap_err();
         let flags = || Flags { data: Some("/data".into()), ..Flags::default() };

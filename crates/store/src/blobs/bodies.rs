@@ -375,7 +375,7 @@ impl Files {
         for (number, row) in &changes.segments {
             pool.set_row(*number, *row);
         }
-        let tidy = !changes.removed.is_empty() && pool.wants_tidying();
+        let tidy = !changes.removed.is_empty() && pool.ask_to_tidy();
         drop(pool);
         let large = |id: &&u64| *id & EXTENT != 0;
         let adopted = changes.adopted.iter().filter(large);

@@ -137,6 +137,7 @@ impl Hands<'_> {
     }
 
     fn tidy(&self) -> Result<(), Failure> {
+        lock(&self.files.pool).tidying_begins();
         loop {
             self.bodies.fate.check()?;
             let Some(number) = lock(&self.files.pool).wasteful() else { return Ok(()) };
@@ -304,24 +305,21 @@ impl Walk<'_> {
         /// Header and sums of the largest packed body.
         const HEAD_BYTES_MAX: usize =
             HEADER_BYTES + 4 * super::PACKED_MAX.div_ceil(super::record::BLOCK_BYTES);
+        let number = self.segment.number;
         while self.at < self.end {
             let (at, room) = (self.at, (self.segment.capacity - self.at) as usize);
             let head = self.read(at, HEAD_BYTES_MAX.min(room));
             let head = head.map_err(|error| Failure::io("a segment cannot be read", &error))?;
-            let found = Header::decode(head);
+            if let Some((header, sums)) = Header::decode(head).filter(|it| it.0.segment == number) {
+                let size = size_of(header.length as usize);
+                self.at += size as u32;
+                let place = Place { segment: number, offset: at, size: size as u64 };
+                return Ok(Some((header, sums, place)));
+            }
             // A process that was killed left a place that it never wrote to, with zeros or with what an
             // earlier life of the file left there: the next record begins somewhere behind.
-            let next =
-                1 + head[1..].iter().position(|it| *it == MAGIC[0]).unwrap_or(head.len() - 1);
-            let Some((header, sums)) = found.filter(|it| it.0.segment == self.segment.number)
-            else {
-                self.at += next as u32;
-                continue;
-            };
-            let size = size_of(header.length as usize);
-            self.at += size as u32;
-            let place = Place { segment: self.segment.number, offset: at, size: size as u64 };
-            return Ok(Some((header, sums, place)));
+            let next = head[1..].iter().position(|it| *it == MAGIC[0]);
+            self.at += next.map_or(head.len(), |it| 1 + it) as u32;
         }
         Ok(None)
     }

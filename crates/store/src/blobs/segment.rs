@@ -136,6 +136,11 @@ impl State {
     fn is_dead(&self) -> bool {
         self.row.live == 0 && self.row.end > 0 && !self.stuck
     }
+
+    /// Whether to copy what is alive in it gains more than it costs.
+    fn is_half_dead(&self) -> bool {
+        self.row.live > 0 && self.row.live < u64::from(self.row.end) / 2 && !self.stuck
+    }
 }
 
 /// The segments, and which of them is being filled.
@@ -145,8 +150,11 @@ pub(crate) struct Pool {
     /// What the rows of all segments say together.
     live: u64,
     taken: u64,
-    /// How many of them are dead, and not known to be stuck.
+    /// How many of them are dead, and half dead.
     dead: usize,
+    half_dead: usize,
+    /// The keeper was asked to tidy, and has not begun.
+    asked: bool,
     /// How much may be dead before live records are copied to get at it.
     dead_max: u64,
     /// Small bodies that no commit has adopted yet.
@@ -183,6 +191,8 @@ impl Pool {
             live: 0,
             taken: 0,
             dead: 0,
+            half_dead: 0,
+            asked: false,
             dead_max,
             staged: HashMap::new(),
             active: None,
@@ -199,13 +209,25 @@ impl Pool {
 
     /// Take note of what a segment's row says now.
     pub(crate) fn set_row(&mut self, number: u32, row: SegmentRow) {
-        if let Some(state) = self.segments.get_mut(&number) {
-            self.live = self.live + row.live - state.row.live;
-            self.taken = self.taken + u64::from(row.end) - u64::from(state.row.end);
-            self.dead -= usize::from(state.is_dead());
+        self.change(number, |state| {
             state.row = row;
-            self.dead += usize::from(state.is_dead());
-        }
+            // Nothing of it is left to be copied.
+            state.stuck &= row.live > 0;
+        });
+    }
+
+    /// Change what is known of a segment, and with it what is known of all.
+    fn change(&mut self, number: u32, change: impl FnOnce(&mut State)) {
+        let Some(state) = self.segments.get_mut(&number) else { return };
+        self.live -= state.row.live;
+        self.taken -= u64::from(state.row.end);
+        self.dead -= usize::from(state.is_dead());
+        self.half_dead -= usize::from(state.is_half_dead());
+        change(state);
+        self.live += state.row.live;
+        self.taken += u64::from(state.row.end);
+        self.dead += usize::from(state.is_dead());
+        self.half_dead += usize::from(state.is_half_dead());
     }
 
     /// Go on filling a segment of an earlier life, behind what was committed.
@@ -316,10 +338,24 @@ impl Pool {
         self.active.as_ref().is_some_and(|active| active.segment.number == number)
     }
 
-    /// Whether there may be something to gain.
-    pub(crate) fn wants_tidying(&self) -> bool {
+    /// Whether the keeper is to be asked to tidy: once, until it begins.
+    pub(crate) fn ask_to_tidy(&mut self) -> bool {
+        let ask = !self.asked && self.wants_tidying();
+        self.asked |= ask;
+        ask
+    }
+
+    pub(crate) fn tidying_begins(&mut self) {
+        self.asked = false;
+    }
+
+    /// Whether there is something to gain beside the segment that is being filled.
+    fn wants_tidying(&self) -> bool {
         let filled = self.active.as_ref().and_then(|it| self.segments.get(&it.segment.number));
-        self.is_wasteful() || self.dead > usize::from(filled.is_some_and(State::is_dead))
+        let others =
+            |count: usize, kind: fn(&State) -> bool| count > usize::from(filled.is_some_and(kind));
+        others(self.dead, State::is_dead)
+            || self.is_wasteful() && others(self.half_dead, State::is_half_dead)
     }
 
     /// Whether so much is dead that live records are to be copied to get at it: more than is let lie,
@@ -332,18 +368,16 @@ impl Pool {
     /// half dead.
     pub(crate) fn wasteful(&self) -> Option<u32> {
         let idle = |it: &(&u32, &State)| !self.is_active(*it.0) && it.1.staged == 0 && !it.1.stuck;
-        let rows = self.segments.iter().filter(idle).map(|(number, state)| (*number, state.row));
-        let half = |row: &SegmentRow| row.live < u64::from(row.end) / 2 && self.is_wasteful();
-        let wasteful = rows.filter(|(_, row)| row.live == 0 || half(row));
-        wasteful.min_by_key(|(_, row)| row.live * 1024 / u64::from(row.end.max(1))).map(|it| it.0)
+        let copying = self.is_wasteful();
+        let gains = |it: &State| it.row.live == 0 || copying && it.is_half_dead();
+        let wasteful = self.segments.iter().filter(idle).filter(|it| gains(it.1));
+        let alive = |row: SegmentRow| row.live * 1024 / u64::from(row.end.max(1));
+        wasteful.min_by_key(|it| alive(it.1.row)).map(|it| *it.0)
     }
 
     /// A segment cannot be taken back as long as the store is open: do not try again and again.
     pub(crate) fn set_stuck(&mut self, number: u32) {
-        if let Some(state) = self.segments.get_mut(&number) {
-            self.dead -= usize::from(state.is_dead());
-            state.stuck = true;
-        }
+        self.change(number, |state| state.stuck = true);
     }
 
     /// Forget a segment to which no row points any more.
@@ -387,12 +421,19 @@ mod tests {
         assert_eq!(dead.wasteful(), Some(1), "what is dead costs nothing to take back");
         dead.set_stuck(1);
         assert_eq!((dead.wasteful(), dead.wants_tidying()), (None, false));
+        dead.set_row(1, row(0, 64));
+        assert!(dead.ask_to_tidy() && !dead.ask_to_tidy(), "asked once");
+        dead.tidying_begins();
+        assert!(dead.ask_to_tidy(), "and again");
         dead.retire(1);
         assert!(!dead.wants_tidying());
         let grown = BTreeMap::from_iter((0..).zip([row(1000, 1000), row(20, 64), row(0, 100)]));
         assert_eq!(Pool::new("".into(), grown.clone(), 3, 0).wasteful(), Some(2));
         let grown = BTreeMap::from_iter(grown.into_iter().take(2));
         assert_eq!(Pool::new("".into(), grown, 3, 0).wasteful(), None, "a fifth may be dead");
+        // Much is dead, but nowhere more than half: the keeper is not asked in vain.
+        let mixed = BTreeMap::from_iter((0..).zip([row(40, 64), row(40, 64)]));
+        assert!(!Pool::new("".into(), mixed, 2, 0).ask_to_tidy());
     }
 
     #[test]
